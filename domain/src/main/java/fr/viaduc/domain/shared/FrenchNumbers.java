@@ -10,6 +10,13 @@ final class FrenchNumbers {
 
     private FrenchNumbers() {}
 
+    /** What was typed, with a decimal point and without the spaces between thousands; empty for none. */
+    static String plain(String typed) {
+        return typed == null
+                ? ""
+                : typed.strip().replaceAll("[ \u00A0\u2009\u202F]", "").replace(',', '.');
+    }
+
     /** The number with all the decimals that it has. */
     static String grouped(BigDecimal number) {
         String plain = number.abs().toPlainString();

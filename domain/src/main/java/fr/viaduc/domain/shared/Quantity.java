@@ -49,9 +49,7 @@ public record Quantity(BigDecimal value) implements Comparable<Quantity>, Serial
      * @throws RuleViolation {@code quantity.invalid} with the text typed when it is not a quantity
      */
     public static Quantity parseFrench(String typed) {
-        String text = typed == null
-                ? ""
-                : typed.strip().replaceAll("[ \u00A0\u2009\u202F]", "").replace(',', '.');
+        String text = FrenchNumbers.plain(typed);
         if (!text.matches("\\d{1,10}(\\.\\d{1,4})?")) {
             throw new RuleViolation("quantity.invalid", typed == null ? "" : typed);
         }
