@@ -52,7 +52,13 @@ public class RoleAssignment {
     protected RoleAssignment() {}
 
     RoleAssignment(
-            User user, Role role, UUID bodyId, UUID organisationId, UUID unitId, LocalDate validFrom, LocalDate validTo) {
+            User user,
+            Role role,
+            UUID bodyId,
+            UUID organisationId,
+            UUID unitId,
+            LocalDate validFrom,
+            LocalDate validTo) {
         if (validTo != null && validTo.isBefore(validFrom)) {
             throw new RuleViolation("role.dates.reversed", validFrom, validTo);
         }
@@ -120,7 +126,8 @@ public class RoleAssignment {
     }
 
     boolean overlaps(RoleAssignment other) {
-        boolean samePlace = Objects.equals(bodyId, other.bodyId) && Objects.equals(organisationId, other.organisationId);
+        boolean samePlace =
+                Objects.equals(bodyId, other.bodyId) && Objects.equals(organisationId, other.organisationId);
         boolean apart = validTo != null && validTo.isBefore(other.validFrom)
                 || other.validTo != null && other.validTo.isBefore(validFrom);
         return role == other.role && samePlace && !apart;

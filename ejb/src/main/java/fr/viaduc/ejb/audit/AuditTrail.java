@@ -50,7 +50,8 @@ public class AuditTrail implements Serializable {
         List<StatusChange> changes = object.takeUntracedChanges();
         changes.forEach(entityManager::persist);
         String before = changes.isEmpty() ? null : changes.get(0).fromStatus();
-        String after = changes.isEmpty() ? null : changes.get(changes.size() - 1).toStatus();
+        String after =
+                changes.isEmpty() ? null : changes.get(changes.size() - 1).toStatus();
         entries.add(new Entry(
                 chain(object.bodyId()),
                 act,

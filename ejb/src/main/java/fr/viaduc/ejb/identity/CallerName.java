@@ -48,7 +48,10 @@ public record CallerName(UUID userId, UUID bodyId, UUID organisationId, UUID uni
             throw new IllegalArgumentException("Not the name of a portal caller");
         }
         Set<Role> roles = EnumSet.noneOf(Role.class);
-        Arrays.stream(parts[4].split(" ")).filter(r -> !r.isEmpty()).map(Role::valueOf).forEach(roles::add);
+        Arrays.stream(parts[4].split(" "))
+                .filter(r -> !r.isEmpty())
+                .map(Role::valueOf)
+                .forEach(roles::add);
         return new CallerName(uuid(parts[0]), uuid(parts[1]), uuid(parts[2]), uuid(parts[3]), roles, parts[5]);
     }
 

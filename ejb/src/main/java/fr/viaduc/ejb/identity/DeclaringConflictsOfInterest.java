@@ -1,0 +1,51 @@
+package fr.viaduc.ejb.identity;
+
+import fr.viaduc.domain.identity.ConflictOfInterestDeclaration;
+import fr.viaduc.domain.identity.Role;
+import fr.viaduc.domain.shared.Act;
+import fr.viaduc.ejb.audit.AuditTrail;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.UUID;
+
+/** Saying, for one file, whether a conflict of interest exists. */
+@Stateless
+public class DeclaringConflictsOfInterest {
+
+    @Inject
+    private ConflictsOfInterest declarations;
+
+    @Inject
+    private Caller caller;
+
+    @Inject
+    private AuditTrail trail;
+
+    /**
+     * Declares for the person who asks.
+     *
+     * @param nature what the conflict is; required when there is one
+     */
+    @RolesAllowed({
+        Role.Names.GRANT_MANAGER,
+        Role.Names.CONTROLLER,
+        Role.Names.VALIDATOR,
+        Role.Names.COMMITTEE_SECRETARY,
+        Role.Names.COMMITTEE_MEMBER
+    })
+    public void declare(UUID operationId, boolean conflict, String nature) {
+        Act act = caller.act(
+                Role.GRANT_MANAGER, Role.CONTROLLER, Role.VALIDATOR, Role.COMMITTEE_SECRETARY, Role.COMMITTEE_MEMBER);
+        declarations.add(new ConflictOfInterestDeclaration(caller.bodyId(), operationId, conflict, nature, act));
+        trail.note(
+                conflict ? "conflict.declare" : "conflict.deny",
+                caller.bodyId(),
+                operationId,
+                "ConflictOfInterestDeclaration",
+                operationId,
+                caller.person().name(),
+                act,
+                conflict ? nature : "");
+    }
+}
