@@ -227,7 +227,8 @@ public class BudgetLine extends Aggregate {
 
     private Money total(BudgetMovementKind kind, UUID operationId) {
         return Money.sum(movements.stream()
-                .filter(m -> m.kind() == kind && m.operationId().filter(operationId::equals).isPresent())
+                .filter(m -> m.kind() == kind
+                        && m.operationId().filter(operationId::equals).isPresent())
                 .map(BudgetMovement::amount));
     }
 

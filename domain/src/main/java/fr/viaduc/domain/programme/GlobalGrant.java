@@ -1,9 +1,9 @@
 package fr.viaduc.domain.programme;
 
+import fr.viaduc.domain.identity.User;
 import fr.viaduc.domain.shared.Act;
 import fr.viaduc.domain.shared.Aggregate;
 import fr.viaduc.domain.shared.RuleViolation;
-import fr.viaduc.domain.identity.User;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -42,7 +42,8 @@ public class GlobalGrant extends Aggregate {
     protected GlobalGrant() {}
 
     /** @param number the number of the agreement with the managing authority, unique in the body */
-    public GlobalGrant(UUID bodyId, UUID programmeId, String number, String title, int firstYear, int lastYear, Act act) {
+    public GlobalGrant(
+            UUID bodyId, UUID programmeId, String number, String title, int firstYear, int lastYear, Act act) {
         super(bodyId);
         if (number == null || number.isBlank() || title == null || title.isBlank()) {
             throw new RuleViolation("global.grant.incomplete");
