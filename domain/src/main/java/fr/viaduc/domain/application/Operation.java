@@ -46,6 +46,9 @@ public class Operation extends Aggregate {
     @Column(name = "due_at")
     private Instant dueAt;
 
+    @Column(name = "carrying_unit_id")
+    private UUID carryingUnitId;
+
     @Column(name = "updated_at")
     private Instant updatedAt;
 
@@ -120,6 +123,21 @@ public class Operation extends Aggregate {
     public void heldBy(Role role, Instant due) {
         this.holder = role;
         this.dueAt = role == null ? null : due;
+    }
+
+    /**
+     * Says which unit of the body carries the operation when the body is its own carrier (opération interne), so that
+     * nobody of that unit controls it (Reg. (EU) 2021/1060 art. 74(3)).
+     *
+     * @param unitId the organisational unit; null when the operation is carried outside the body
+     */
+    public void carriedBy(UUID unitId) {
+        this.carryingUnitId = unitId;
+    }
+
+    /** The unit of the body that carries an internal operation; empty when it is carried outside the body. */
+    public Optional<UUID> carryingUnitId() {
+        return Optional.ofNullable(carryingUnitId);
     }
 
     /** The carrier. */

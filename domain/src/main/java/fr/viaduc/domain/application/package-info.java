@@ -9,6 +9,7 @@
  *   <li>R-OPE-3: When an application is deposited, its file shall receive a number of nine digits: the year of the
  *       deposit in legal time and a sequence of that year, unique in the intermediate body and without gaps.
  *   <li>R-OPE-4: The portal shall show at any time who holds the file and until when.
+ *   <li>R-OPE-5: Where the body is its own carrier, the file shall name the unit of the body that carries it.
  * </ul>
  *
  * <h2>Decisions</h2>

@@ -81,6 +81,16 @@ class OperationTest {
     }
 
     @Test
+    @DisplayName("R-OPE-5 an internal operation names the unit that carries it")
+    void anInternalOperationNamesItsUnit() {
+        Operation operation = draft();
+        assertTrue(operation.carryingUnitId().isEmpty());
+        UUID unit = UUID.randomUUID();
+        operation.carriedBy(unit);
+        assertEquals(Optional.of(unit), operation.carryingUnitId());
+    }
+
+    @Test
     void aTitleIsRequiredAndShort() {
         assertEquals(
                 "operation.title.missing",
