@@ -16,6 +16,7 @@ CREATE TABLE operation (
     CONSTRAINT uq_operation_number UNIQUE (body_id, number),
     CONSTRAINT fk_operation_body FOREIGN KEY (body_id) REFERENCES intermediate_body (id),
     CONSTRAINT fk_operation_organisation FOREIGN KEY (organisation_id) REFERENCES organisation (id),
+    CONSTRAINT fk_operation_call FOREIGN KEY (call_id) REFERENCES call_for_projects (id),
     CONSTRAINT fk_operation_carrying_unit FOREIGN KEY (carrying_unit_id) REFERENCES organisational_unit (id),
     CONSTRAINT ck_operation_number CHECK (number ~ '^[0-9]{9}$'),
     CONSTRAINT ck_operation_title CHECK (length(title) BETWEEN 1 AND 250),
@@ -33,6 +34,10 @@ CREATE INDEX ix_operation_call ON operation (call_id);
 ALTER TABLE operation ENABLE ROW LEVEL SECURITY;
 CREATE POLICY by_asker ON operation USING (asking_system() OR organisation_id = asking_organisation()
     OR body_id = asking_body() AND number IS NOT NULL);
+
+-- A carrier still reads the call of its file when the call is no longer public.
+CREATE POLICY readable_by_carrier ON call_for_projects FOR SELECT USING (EXISTS (
+    SELECT 1 FROM operation o WHERE o.call_id = call_for_projects.id AND o.organisation_id = asking_organisation()));
 
 -- Numbers without gaps: the row stays locked until the deposit is committed or undone.
 CREATE TABLE operation_number_counter (
