@@ -1,12 +1,30 @@
 /**
- * Legal figures: dated parameters by programming period, and the cost options that the law opens.
+ * Paramètres légaux: the figures of European and French texts, each dated, tied to a programming period and to its legal
+ * basis.
  *
- * <p>Requirements.
+ * <p>Both programming periods run side by side until the older one is closed, and texts change in between; therefore no
+ * figure of a text stands in the code of another feature.
+ *
+ * <h2>Requirements</h2>
  *
  * <ul>
- *   <li>R-LEGAL-1 — A legal figure shall be looked up by code, programming period and date; if it is unknown or still
- *       open, then the portal shall refuse rather than guess.
- *   <li>R-LEGAL-2 — If two values of a figure overlap in time and period, then the portal shall refuse the second.
+ *   <li>R-LEGAL-1 — When a rule asks for a figure, the portal shall answer with the value of the programming period of the
+ *       operation that is in force on the day in question.
+ *   <li>R-LEGAL-2 — If no value is known for the code, the period and the day, or the value is still open with the
+ *       managing authority, then the portal shall refuse the act that needs it and name the figure; it never guesses.
+ *   <li>R-LEGAL-3 — If two values of the same figure hold on the same day for the same period, then the portal shall
+ *       refuse them both.
+ *   <li>R-LEGAL-4 — When an administrator gives a figure a new value, the former value shall end the day before and stay
+ *       readable.
+ *   <li>R-LEGAL-5 — If a value is not written as its type demands, then the portal shall refuse it.
+ * </ul>
+ *
+ * <h2>Decisions</h2>
+ *
+ * <ul>
+ *   <li>Values are kept as the text of the reference table with a type, and read into amounts, rates, numbers or dates when
+ *       asked for. Rejected: one column per type, of which all but one are empty in every row.
+ *   <li>A figure that holds in both periods is one row with the period BOTH, so that it changes in one place.
  * </ul>
  */
 @Feature(

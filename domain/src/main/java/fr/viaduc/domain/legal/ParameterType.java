@@ -1,0 +1,63 @@
+package fr.viaduc.domain.legal;
+
+import fr.viaduc.domain.shared.Money;
+import fr.viaduc.domain.shared.Rate;
+import fr.viaduc.domain.shared.RuleViolation;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.MonthDay;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.regex.Pattern;
+
+/** What kind of figure a legal parameter is, and how its value is written. */
+public enum ParameterType {
+    /** An amount in euros: {@code 200000} or {@code 999.50}. */
+    MONEY("\\d{1,12}(\\.\\d{1,2})?", Money::of),
+    /** A share of something: {@code 0.40} or {@code 1/3}. */
+    RATIO("\\d+([./]\\d+)?", Rate::of),
+    /** A whole number of days, months, years, hours, people… */
+    INTEGER("\\d{1,9}", Integer::parseInt),
+    /** A day: {@code 2029-12-31}. */
+    DATE("\\d{4}-\\d{2}-\\d{2}", LocalDate::parse),
+    /** Days of every year: {@code 01-31;07-31}. */
+    DAYS("\\d{2}-\\d{2}(;\\d{2}-\\d{2})*", ParameterType::days),
+    /** First and last day of a period that returns every year: {@code 07-01..06-30}. */
+    DAY_RANGE("\\d{2}-\\d{2}\\.\\.\\d{2}-\\d{2}", ParameterType::days),
+    /** Several shares: {@code 0.85;0.70}. */
+    RATIOS("\\d+(\\.\\d+)?(;\\d+(\\.\\d+)?)*", ParameterType::rates),
+    /** Not known; the value is a question mark. */
+    UNKNOWN("\\?", text -> {});
+
+    private final Pattern shape;
+    private final Consumer<String> reading;
+
+    ParameterType(String shape, Consumer<String> reading) {
+        this.shape = Pattern.compile(shape);
+        this.reading = reading;
+    }
+
+    /** Whether the text is a value of this type. */
+    public boolean accepts(String text) {
+        if (!shape.matcher(text).matches()) {
+            return false;
+        }
+        try {
+            reading.accept(text);
+            return true;
+        } catch (DateTimeException | RuleViolation impossible) {
+            return false;
+        }
+    }
+
+    static List<MonthDay> days(String text) {
+        return Arrays.stream(text.split(";|\\.\\.", -1))
+                .map(day -> MonthDay.parse("--" + day))
+                .toList();
+    }
+
+    static List<Rate> rates(String text) {
+        return Arrays.stream(text.split(";", -1)).map(Rate::of).toList();
+    }
+}
