@@ -1,0 +1,31 @@
+package fr.viaduc.domain.participant;
+
+import java.util.List;
+
+/**
+ * What became, or would become, of a whole file.
+ *
+ * @param rows its rows, in their order
+ * @param applied whether the participants were written; false for a rehearsal, and for all or nothing with an error
+ */
+public record ImportReport(List<ImportedRow> rows, boolean applied) {
+
+    public ImportReport {
+        rows = List.copyOf(rows);
+    }
+
+    /** Number of rows with this outcome. */
+    public long count(ImportOutcome outcome) {
+        return rows.stream().filter(row -> row.outcome() == outcome).count();
+    }
+
+    /** Whether at least one row is refused. */
+    public boolean hasErrors() {
+        return count(ImportOutcome.REJECTED) > 0;
+    }
+
+    /** Errors and warnings of all rows, in the order of the lines. */
+    public List<ImportProblem> problems() {
+        return rows.stream().flatMap(row -> row.problems().stream()).toList();
+    }
+}
