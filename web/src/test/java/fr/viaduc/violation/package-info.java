@@ -1,0 +1,2 @@
+/** Small violations of every rule of the house, kept to show that the rules can fail. Nothing uses them. */
+package fr.viaduc.violation;
