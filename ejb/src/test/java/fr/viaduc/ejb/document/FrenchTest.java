@@ -1,0 +1,55 @@
+package fr.viaduc.ejb.document;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import fr.viaduc.domain.shared.Money;
+import fr.viaduc.domain.shared.Rate;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+
+class FrenchTest {
+
+    private final French french = new French();
+
+    @Test
+    void aConstantWithoutLabelIsRefused() {
+        assertThrows(IllegalStateException.class, () -> french.say(TimeUnit.DAYS));
+    }
+
+    @Test
+    void valuesOfTheTradePrintThemselvesInFrench() {
+        assertEquals("63\u202F922,93\u202F€", french.say(Money.of("63922.93")));
+        assertEquals("1er janvier 2027", french.say(LocalDate.of(2027, 1, 1)));
+        assertEquals("21 novembre 2026", french.say(LocalDate.of(2026, 11, 21)));
+        assertEquals("12,5\u202F%", french.say(Rate.of("0.125")));
+    }
+
+    @Test
+    void instantsAreInLegalTimeInSummerAndInWinter() {
+        assertEquals("1er juillet 2026 à 0 h 30", french.say(Instant.parse("2026-06-30T22:30:00Z")));
+        assertEquals("31 décembre 2026 à 23 h 59", french.say(Instant.parse("2026-12-31T22:59:59Z")));
+    }
+
+    @Test
+    void anEmptyCellShowsADash() {
+        assertEquals("–", french.cell(null));
+        assertEquals("–", french.cell(""));
+        assertEquals("01/01/2027", french.cell(LocalDate.of(2027, 1, 1)));
+    }
+
+    @Test
+    void spacesAndApostrophesAreThoseOfPrinters() {
+        assertEquals(
+                "l\u2019appel\u00A0: «\u00A0oui\u00A0»\u00A0; n°\u00A03",
+                FrenchTypography.set("l'appel : « oui » ; n° 3"));
+        assertEquals("http://exemple.fr", FrenchTypography.set("http://exemple.fr"));
+    }
+
+    @Test
+    void whatNobodyCanSeeIsLeftOut() {
+        assertEquals("facture.exe", FrenchTypography.visible("fac\u0000ture\u202E.exe\uFEFF"));
+    }
+}
