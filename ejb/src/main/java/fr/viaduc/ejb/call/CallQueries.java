@@ -1,0 +1,63 @@
+package fr.viaduc.ejb.call;
+
+import fr.viaduc.domain.call.CallForProjects;
+import fr.viaduc.domain.programme.SpecificObjective;
+import fr.viaduc.ejb.shared.NotFound;
+import fr.viaduc.ejb.shared.PortalClock;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Reading calls for projects. The database shows drafts only to the body that writes them. */
+@Stateless
+public class CallQueries {
+
+    @PersistenceContext(unitName = "viaduc")
+    private EntityManager entityManager;
+
+    @Inject
+    private PortalClock clock;
+
+    /**
+     * The sheet of a call.
+     *
+     * @throws NotFound when it does not exist for the person who asks
+     */
+    @PermitAll
+    public CallSheet sheet(UUID id) {
+        return Optional.ofNullable(id)
+                .map(key -> entityManager.find(CallForProjects.class, key))
+                .map(this::sheet)
+                .orElseThrow(NotFound::new);
+    }
+
+    private CallSheet sheet(CallForProjects call) {
+        Optional<SpecificObjective> objective = Optional.ofNullable(call.specificObjectiveId())
+                .map(key -> entityManager.find(SpecificObjective.class, key));
+        return new CallSheet(
+                call.id(),
+                call.version(),
+                bodyName(call.bodyId()),
+                objective.map(SpecificObjective::priorityCode).orElse(""),
+                objective.map(SpecificObjective::code).orElse(""),
+                objective.map(SpecificObjective::title).orElse(""),
+                call.status(),
+                call.textVersion(),
+                call.deliberation(),
+                call.opensAt(),
+                call.closesAt(),
+                call.isOpenAt(clock.instant()),
+                call.draft());
+    }
+
+    private String bodyName(UUID bodyId) {
+        return (String) entityManager
+                .createNativeQuery("SELECT name FROM intermediate_body WHERE id = CAST(?1 AS uuid)")
+                .setParameter(1, bodyId.toString())
+                .getSingleResult();
+    }
+}

@@ -1,0 +1,35 @@
+package fr.viaduc.ejb.call;
+
+import fr.viaduc.domain.call.CallDraft;
+import fr.viaduc.domain.call.CallStatus;
+import java.time.Instant;
+import java.util.UUID;
+
+/**
+ * A call as a page shows it.
+ *
+ * @param bodyName the intermediate body that publishes it
+ * @param priorityCode code of the priority; empty when no objective is chosen yet, like the two after it
+ * @param open whether applications are accepted at this moment
+ * @param text all that the manager typed
+ */
+public record CallSheet(
+        UUID id,
+        int version,
+        String bodyName,
+        String priorityCode,
+        String objectiveCode,
+        String objectiveTitle,
+        CallStatus status,
+        int textVersion,
+        String deliberation,
+        Instant opensAt,
+        Instant closesAt,
+        boolean open,
+        CallDraft text) {
+
+    /** Whether the life of a call leads directly from its status to the other. */
+    public boolean canBecome(CallStatus other) {
+        return status.canBecome(other);
+    }
+}
