@@ -24,8 +24,6 @@ final class EuropeanEmblem implements FSObjectDrawer {
     private static final Color GOLD = new Color(0xFFCC00);
     private static final int STARS = 12;
     private static final int POINTS = 5;
-    /** Inner radius of a regular pentagram with an outer radius of one. */
-    private static final double WAIST = (3 - Math.sqrt(5)) / 2;
 
     @Override
     public Map<Shape, String> drawObject(
@@ -54,11 +52,13 @@ final class EuropeanEmblem implements FSObjectDrawer {
         }
     }
 
+    /** A regular pentagram: its inner corners stand on a circle of (3 - √5) / 2 of the outer one. */
     private static Shape star(double centreX, double centreY, double radius) {
+        double waist = radius * (3 - Math.sqrt(5)) / 2;
         var star = new Path2D.Double();
         for (int corner = 0; corner < 2 * POINTS; corner++) {
             double angle = Math.toRadians(36.0 * corner);
-            double reach = corner % 2 == 0 ? radius : radius * WAIST;
+            double reach = corner % 2 == 0 ? radius : waist;
             double x = centreX + Math.sin(angle) * reach;
             double y = centreY - Math.cos(angle) * reach;
             if (corner == 0) {

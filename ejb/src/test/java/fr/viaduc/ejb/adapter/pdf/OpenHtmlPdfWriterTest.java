@@ -7,9 +7,9 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fr.viaduc.domain.document.DocumentTemplate;
+import fr.viaduc.ejb.adapter.text.FreeMarkerTexts;
 import fr.viaduc.ejb.document.DocumentFixtures;
 import fr.viaduc.ejb.document.EmbeddedFile;
-import fr.viaduc.ejb.document.ModelTexts;
 import fr.viaduc.ejb.document.PrintOrder;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -31,7 +31,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 class OpenHtmlPdfWriterTest {
 
     private static final UUID DOCUMENT = UUID.fromString("3f2a9c1e-5b7d-4c2a-9e61-0d4f8a7b6c55");
-    private final OpenHtmlPdfWriter writer = new OpenHtmlPdfWriter(new ModelTexts());
+    private final OpenHtmlPdfWriter writer = new OpenHtmlPdfWriter(new FreeMarkerTexts());
 
     @ParameterizedTest
     @EnumSource(names = {"GRANT_AGREEMENT", "CALL_FOR_PROJECTS", "DEPOSIT_RECEIPT"})
