@@ -1,6 +1,7 @@
 package fr.viaduc.domain.participant;
 
 import fr.viaduc.domain.shared.Email;
+import fr.viaduc.domain.shared.NationalNumbers;
 import fr.viaduc.domain.shared.RuleViolation;
 import fr.viaduc.domain.shared.RuleViolations;
 import java.text.Normalizer;
@@ -74,7 +75,7 @@ public record PersonDetails(
 
     private static String text(String value, QuestionnaireItem item, List<RuleViolation> found) {
         if (NationalNumbers.isSuspectedIn(value)) {
-            found.add(new RuleViolation("participant.national.number", item));
+            found.add(new RuleViolation("text.national.number", item));
         }
         return value == null || value.isBlank() ? null : value.strip();
     }

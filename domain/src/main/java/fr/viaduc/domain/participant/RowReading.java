@@ -1,5 +1,6 @@
 package fr.viaduc.domain.participant;
 
+import fr.viaduc.domain.shared.NationalNumbers;
 import fr.viaduc.domain.shared.RuleViolation;
 import fr.viaduc.domain.shared.RuleViolations;
 import java.time.LocalDate;

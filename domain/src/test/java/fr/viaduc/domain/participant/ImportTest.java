@@ -55,7 +55,7 @@ class ImportTest {
         "COMMUNE, 12345, import.cell.commune",
         "EMAIL, lea@, participant.item.malformed",
         "PHONE, 12, participant.item.malformed",
-        "ADDRESS, 1841276451089, participant.national.number",
+        "ADDRESS, 1841276451089, text.national.number",
         "LEFT_ON, '', import.exit.without.date"
     })
     void aCellThatCannotBeReadIsReported(ImportColumn column, String value, String code) {

@@ -3,6 +3,7 @@ package fr.viaduc.domain.participant;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import fr.viaduc.domain.shared.NationalNumbers;
 import fr.viaduc.domain.shared.RuleViolation;
 import fr.viaduc.domain.shared.RuleViolations;
 import java.time.LocalDate;
@@ -38,7 +39,7 @@ class NationalNumbersTest {
     void theRefusalDoesNotRepeatTheNumber() {
         RuleViolation refused = assertThrows(
                 RuleViolation.class, () -> NationalNumbers.refuseIn("NIR 1841276451089", "visit.findings"));
-        assertEquals("participant.national.number[visit.findings]", refused.getMessage());
+        assertEquals("text.national.number[visit.findings]", refused.getMessage());
         assertEquals("Vu sur place", NationalNumbers.refuseIn(" Vu sur place ", "visit.findings"));
     }
 

@@ -1,6 +1,5 @@
-package fr.viaduc.domain.participant;
+package fr.viaduc.domain.shared;
 
-import fr.viaduc.domain.shared.RuleViolation;
 import java.util.regex.Pattern;
 
 /**
@@ -28,11 +27,11 @@ public final class NationalNumbers {
      *
      * @param field key of the field's French label, quoted in the refusal
      * @return the text, without blanks around it; null when there is none
-     * @throws RuleViolation {@code participant.national.number}
+     * @throws RuleViolation {@code text.national.number}
      */
     public static String refuseIn(String text, String field) {
         if (isSuspectedIn(text)) {
-            throw new RuleViolation("participant.national.number", field);
+            throw new RuleViolation("text.national.number", field);
         }
         return text == null || text.isBlank() ? null : text.strip();
     }
