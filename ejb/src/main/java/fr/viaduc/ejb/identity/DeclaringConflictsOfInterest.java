@@ -6,6 +6,7 @@ import fr.viaduc.domain.shared.Act;
 import fr.viaduc.ejb.audit.AuditTrail;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.util.UUID;
 
@@ -18,6 +19,9 @@ public class DeclaringConflictsOfInterest {
 
     @Inject
     private Caller caller;
+
+    @Inject
+    private Event<ConflictDeclared> declared;
 
     @Inject
     private AuditTrail trail;
@@ -47,5 +51,8 @@ public class DeclaringConflictsOfInterest {
                 caller.person().name(),
                 act,
                 conflict ? nature : "");
+        if (conflict) {
+            declared.fire(new ConflictDeclared(operationId, act.actorId(), act));
+        }
     }
 }
