@@ -12,6 +12,13 @@
  *       trail that was cut at its end or written anew as a whole.
  * </ul>
  *
+ * <h2>Requirements: retention</h2>
+ *
+ * <ul>
+ *   <li>R-RET-1: A file shall be kept until 31 December of the fifth year after that of the last payment to the carrier.
+ *       (Reg. (EU) 2021/1060 art. 82)
+ * </ul>
+ *
  * <h2>Decisions</h2>
  *
  * <ul>

@@ -18,6 +18,8 @@
  *       and today, and the reference of the bank. (CPR Annex XIII, I.5)
  *   <li>R-PAY-7: When the bank sends a payment back, the portal shall keep the reason and take the payment up again only
  *       with another account.
+ *   <li>R-PAY-8: An advance shall be 30 % of the ESF amount; for local authorities, OPCO and operators of the State the
+ *       portal shall refuse it.
  * </ul>
  *
  * <h2>Requirements: undue amounts</h2>
