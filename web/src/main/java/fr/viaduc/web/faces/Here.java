@@ -1,0 +1,47 @@
+package fr.viaduc.web.faces;
+
+import fr.viaduc.web.http.RequestId;
+import fr.viaduc.web.http.Theme;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+
+/** The page being shown: its address, its look, its reference. */
+@Named("here")
+@RequestScoped
+public class Here {
+
+    @Inject
+    private HttpServletRequest request;
+
+    /** Path and parameters as the browser asked for them: where the page's forms are posted. */
+    public String getAddress() {
+        return request.getQueryString() == null
+                ? request.getRequestURI()
+                : request.getRequestURI() + "?" + request.getQueryString();
+    }
+
+    /** Path without parameters. */
+    public String getPath() {
+        return request.getRequestURI();
+    }
+
+    /** {@code light}, {@code dark} or {@code system}. */
+    public String getTheme() {
+        return Theme.of(request).attribute();
+    }
+
+    /** Reference of the request in the log. */
+    public String getReference() {
+        return RequestId.of(request);
+    }
+
+    /** The name of the person who is logged in; empty for a visitor. */
+    public String getPerson() {
+        String name = request.getUserPrincipal() == null
+                ? ""
+                : request.getUserPrincipal().getName();
+        return name.substring(name.lastIndexOf('|') + 1);
+    }
+}

@@ -1,0 +1,35 @@
+package fr.viaduc.web.tags;
+
+import jakarta.el.MethodExpression;
+import jakarta.el.ValueExpression;
+import jakarta.faces.component.UIComponent;
+import jakarta.faces.view.facelets.FaceletContext;
+import jakarta.faces.view.facelets.TagAttribute;
+import jakarta.faces.view.facelets.TagConfig;
+import jakarta.faces.view.facelets.TagHandler;
+
+/**
+ * {@code <v:method name="action" value="#{action}"/>} inside a tag file: lets an attribute that names a method of a bean
+ * be handed on to a command.
+ */
+public class MethodTag extends TagHandler {
+
+    private final TagAttribute name;
+    private final TagAttribute value;
+
+    public MethodTag(TagConfig config) {
+        super(config);
+        name = getRequiredAttribute("name");
+        value = getRequiredAttribute("value");
+    }
+
+    @Override
+    public void apply(FaceletContext context, UIComponent parent) {
+        ValueExpression named = value.getValueExpression(context, Object.class);
+        context.getVariableMapper()
+                .setVariable(
+                        name.getValue(context),
+                        context.getExpressionFactory()
+                                .createValueExpression(new MethodValue(named), MethodExpression.class));
+    }
+}
