@@ -53,7 +53,8 @@ public class Access {
 
     private static boolean isCurrent(Page page, String here) {
         int room = page.path().lastIndexOf('/');
-        return here.equals(page.path()) || room > 0 && here.startsWith(page.path().substring(0, room + 1));
+        return here.equals(page.path())
+                || room > 0 && here.startsWith(page.path().substring(0, room + 1));
     }
 
     private boolean isOpen(Page page) {

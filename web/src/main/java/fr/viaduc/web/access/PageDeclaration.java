@@ -68,8 +68,7 @@ final class PageDeclaration {
                 if (reader.next() == XMLStreamConstants.START_ELEMENT
                         && "param".equals(reader.getLocalName())
                         && "jakarta.faces.facelets".equals(reader.getNamespaceURI())) {
-                    found.putIfAbsent(
-                            reader.getAttributeValue(null, "name"), reader.getAttributeValue(null, "value"));
+                    found.putIfAbsent(reader.getAttributeValue(null, "name"), reader.getAttributeValue(null, "value"));
                 }
             }
         } catch (XMLStreamException e) {

@@ -75,8 +75,7 @@ public class Acting {
         FacesContext.getCurrentInstance()
                 .addMessage(
                         null,
-                        new FacesMessage(
-                                FacesMessage.SEVERITY_ERROR, Refusals.sentence(violation), violation.code()));
+                        new FacesMessage(FacesMessage.SEVERITY_ERROR, Refusals.sentence(violation), violation.code()));
     }
 
     /**

@@ -4,6 +4,7 @@ import fr.viaduc.domain.shared.Money;
 import fr.viaduc.domain.shared.ParisTime;
 import fr.viaduc.domain.shared.Rate;
 import java.text.MessageFormat;
+import java.text.NumberFormat;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -47,9 +48,8 @@ public final class French {
         }
         Object[] shown = new Object[arguments.length];
         for (int i = 0; i < arguments.length; i++) {
-            shown[i] = arguments[i] instanceof Integer || arguments[i] instanceof Long
-                    ? arguments[i]
-                    : show(arguments[i]);
+            shown[i] =
+                    arguments[i] instanceof Integer || arguments[i] instanceof Long ? arguments[i] : show(arguments[i]);
         }
         return new MessageFormat(pattern, LOCALE).format(shown);
     }
@@ -82,8 +82,8 @@ public final class French {
         if (value instanceof Boolean yes) {
             return text(yes ? "tag.yes" : "tag.no");
         }
-        if (value instanceof Integer || value instanceof Long) {
-            return String.format(LOCALE, "%,d", value);
+        if (value instanceof Number whole) {
+            return NumberFormat.getInstance(LOCALE).format(whole);
         }
         return time(value);
     }

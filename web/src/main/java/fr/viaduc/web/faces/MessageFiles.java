@@ -54,7 +54,8 @@ final class MessageFiles {
             readFiles(Path.of(folder.toURI()), texts);
             return;
         }
-        URI archive = URI.create(folder.toString().substring(0, folder.toString().indexOf("!/")));
+        URI archive =
+                URI.create(folder.toString().substring(0, folder.toString().indexOf("!/")));
         try (FileSystem files = FileSystems.newFileSystem(archive, Map.of())) {
             readFiles(files.getPath(FOLDER), texts);
         }

@@ -70,7 +70,9 @@ public class RecordElResolver extends ELResolver {
     private static Optional<Method> find(Class<?> type, String name) {
         try {
             Method method = type.getMethod(name);
-            if (method.getReturnType() == void.class || method.getDeclaringClass() == Object.class || hasGetter(type, name)) {
+            if (method.getReturnType() == void.class
+                    || method.getDeclaringClass() == Object.class
+                    || hasGetter(type, name)) {
                 return Optional.empty();
             }
             method.trySetAccessible();
@@ -84,7 +86,8 @@ public class RecordElResolver extends ELResolver {
         String ending = Character.toUpperCase(name.charAt(0)) + name.substring(1);
         for (Method method : type.getMethods()) {
             if (method.getParameterCount() == 0
-                    && (method.getName().equals("get" + ending) || method.getName().equals("is" + ending))) {
+                    && (method.getName().equals("get" + ending)
+                            || method.getName().equals("is" + ending))) {
                 return true;
             }
         }

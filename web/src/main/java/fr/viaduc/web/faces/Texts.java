@@ -29,8 +29,7 @@ public class Texts {
 
     /** The text of the key with its arguments in place. */
     public String of(String key, Object first, Object second, Object third) {
-        return French.text(
-                key, first == null ? "" : first, second == null ? "" : second, third == null ? "" : third);
+        return French.text(key, first == null ? "" : first, second == null ? "" : second, third == null ? "" : third);
     }
 
     /** The text of the key, or null when it has none: hints and helps are optional. */
@@ -45,14 +44,28 @@ public class Texts {
 
     /** The hint of a field: the given one, or the text {@code <feature>.<id>.hint} if there is one. */
     public String hint(Object given, Object feature, String id) {
-        return given == null || given.toString().isEmpty()
-                ? optional(feature + "." + id + ".hint")
-                : given.toString();
+        return given == null || given.toString().isEmpty() ? optional(feature + "." + id + ".hint") : given.toString();
     }
 
     /** The value as French people write it. */
     public String show(Object value) {
         return French.show(value);
+    }
+
+    /** The value as French people write it, or the words for nothing. */
+    public String orNone(Object value) {
+        String shown = French.show(value);
+        return shown.isEmpty() ? French.text("tag.none") : shown;
+    }
+
+    /** The message key of a constant known by the simple name of its type. */
+    public String enumKey(String type, Object constant) {
+        return "enum." + type + "." + constant;
+    }
+
+    /** The French name of a role by its standard name. */
+    public String role(String name) {
+        return French.text("enum.Role." + name);
     }
 
     /** The day in full, such as 1er décembre 2026. */
@@ -68,7 +81,8 @@ public class Texts {
     /** The constants of an enum, for a choice, by class name such as {@code fr.viaduc.domain.call.CallKind}. */
     public List<Enum<?>> constants(String className) {
         try {
-            Class<?> type = Class.forName(className, true, Thread.currentThread().getContextClassLoader());
+            Class<?> type =
+                    Class.forName(className, true, Thread.currentThread().getContextClassLoader());
             return Arrays.stream(type.getEnumConstants())
                     .<Enum<?>>map(constant -> (Enum<?>) constant)
                     .toList();

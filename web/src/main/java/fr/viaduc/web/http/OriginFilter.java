@@ -36,7 +36,6 @@ public class OriginFilter extends HttpFilter {
         if (origin != null) {
             return origin.equalsIgnoreCase(Transport.origin(request));
         }
-        return site != null
-                || request.getServletPath().startsWith("/api") && request.getHeader("Cookie") == null;
+        return site != null || request.getServletPath().startsWith("/api") && request.getHeader("Cookie") == null;
     }
 }

@@ -16,7 +16,8 @@ public class ThemeServlet extends HttpServlet {
 
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response) {
-        Cookie cookie = new Cookie(Theme.COOKIE, Theme.named(request.getParameter("theme")).attribute());
+        Cookie cookie = new Cookie(
+                Theme.COOKIE, Theme.named(request.getParameter("theme")).attribute());
         cookie.setPath("/");
         cookie.setSecure(true);
         cookie.setHttpOnly(true);

@@ -1,0 +1,2 @@
+/** What is typed in a form, kept on the server until the act of the form succeeds. */
+package fr.viaduc.web.draft;
