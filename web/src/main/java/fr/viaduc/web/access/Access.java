@@ -6,11 +6,14 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
+import java.util.function.Predicate;
 
 /** What the caller may open: asked by the navigation and by links that depend on the role. */
-@Named("access")
+@Named("rights")
 @RequestScoped
 public class Access {
+
+    private static final int ACCOUNT = 900;
 
     @Inject
     private PageAccess pages;
@@ -42,13 +45,23 @@ public class Access {
     /** The navigation of the caller. */
     public List<MenuEntry> getMenu() {
         if (menu == null) {
-            String here = request.getServletPath();
-            menu = pages.menu().stream()
-                    .filter(this::isOpen)
-                    .map(page -> new MenuEntry(page.path(), French.text(page.menuKey()), isCurrent(page, here)))
-                    .toList();
+            menu = entries(page -> page.menuOrder() < ACCOUNT);
         }
         return menu;
+    }
+
+    /** The pages of the caller's own account: those whose place in the navigation is from 900 on. */
+    public List<MenuEntry> getAccount() {
+        return entries(page -> page.menuOrder() >= ACCOUNT);
+    }
+
+    private List<MenuEntry> entries(Predicate<Page> wanted) {
+        String here = request.getServletPath();
+        return pages.menu().stream()
+                .filter(wanted)
+                .filter(this::isOpen)
+                .map(page -> new MenuEntry(page.path(), French.text(page.menuKey()), isCurrent(page, here)))
+                .toList();
     }
 
     private static boolean isCurrent(Page page, String here) {

@@ -44,9 +44,14 @@ public class FieldHelp {
         return ids.isEmpty() ? null : String.join(" ", ids);
     }
 
-    /** The same for a group of options, whose own id ends with {@code -group}. */
+    /** The id of the field to which a part of it, such as its group or its label, belongs. */
+    public String field(UIComponent part) {
+        return part.getClientId().replaceAll("-(group|label|hint|error)$", "");
+    }
+
+    /** Ids of the texts that describe a group of options. */
     public String groupDescribedBy(UIComponent group, String hint) {
-        String id = group.getClientId().replaceAll("-group$", "");
+        String id = field(group);
         String error = id + "-error";
         return hint == null || hint.isEmpty() ? error : error + " " + id + "-hint";
     }

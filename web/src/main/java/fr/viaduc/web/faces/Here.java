@@ -1,11 +1,14 @@
 package fr.viaduc.web.faces;
 
+import fr.viaduc.domain.identity.Role;
 import fr.viaduc.web.http.RequestId;
 import fr.viaduc.web.http.Theme;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Arrays;
+import java.util.stream.Collectors;
 
 /** The page being shown: its address, its look, its reference. */
 @Named("here")
@@ -43,5 +46,13 @@ public class Here {
                 ? ""
                 : request.getUserPrincipal().getName();
         return name.substring(name.lastIndexOf('|') + 1);
+    }
+
+    /** Her roles here, in French. */
+    public String getRoles() {
+        return Arrays.stream(Role.values())
+                .filter(role -> request.isUserInRole(role.name()))
+                .map(French::label)
+                .collect(Collectors.joining(", "));
     }
 }

@@ -2,6 +2,7 @@ package fr.viaduc.web.tags;
 
 import jakarta.el.MethodExpression;
 import jakarta.el.ValueExpression;
+import jakarta.el.VariableMapper;
 import jakarta.faces.component.UIComponent;
 import jakarta.faces.view.facelets.FaceletContext;
 import jakarta.faces.view.facelets.TagAttribute;
@@ -10,7 +11,8 @@ import jakarta.faces.view.facelets.TagHandler;
 
 /**
  * {@code <v:method name="action" value="#{action}"/>} inside a tag file: lets an attribute that names a method of a bean
- * be handed on to a command.
+ * be handed on to a command. {@code actionGiven} tells whether the attribute is there at all, because asking for its value
+ * would call nothing and fail.
  */
 public class MethodTag extends TagHandler {
 
@@ -25,11 +27,18 @@ public class MethodTag extends TagHandler {
 
     @Override
     public void apply(FaceletContext context, UIComponent parent) {
+        String attribute = name.getValue(context);
+        VariableMapper variables = context.getVariableMapper();
+        boolean given = variables.resolveVariable(variable()) != null;
+        variables.setVariable(
+                attribute + "Given", context.getExpressionFactory().createValueExpression(given, Boolean.class));
         ValueExpression named = value.getValueExpression(context, Object.class);
-        context.getVariableMapper()
-                .setVariable(
-                        name.getValue(context),
-                        context.getExpressionFactory()
-                                .createValueExpression(new MethodValue(named), MethodExpression.class));
+        variables.setVariable(
+                attribute,
+                context.getExpressionFactory().createValueExpression(new MethodValue(named), MethodExpression.class));
+    }
+
+    private String variable() {
+        return value.getValue().replaceAll("[#{}\\s]", "");
     }
 }
