@@ -36,7 +36,15 @@ public abstract class Aggregate {
 
     /** @param bodyId the intermediate body to which the object belongs for its whole life */
     protected Aggregate(UUID bodyId) {
-        this.id = UUID.randomUUID();
+        this(UUID.randomUUID(), bodyId);
+    }
+
+    /**
+     * @param id an identity drawn before the object was made, such as the one printed inside a document
+     * @param bodyId the intermediate body to which the object belongs for its whole life
+     */
+    protected Aggregate(UUID id, UUID bodyId) {
+        this.id = id;
         this.bodyId = bodyId;
     }
 

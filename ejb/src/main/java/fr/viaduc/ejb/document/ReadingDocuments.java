@@ -1,0 +1,89 @@
+package fr.viaduc.ejb.document;
+
+import fr.viaduc.domain.document.Document;
+import fr.viaduc.domain.document.DocumentKind;
+import fr.viaduc.domain.identity.Role;
+import fr.viaduc.domain.shared.Act;
+import fr.viaduc.ejb.audit.AuditTrail;
+import fr.viaduc.ejb.identity.Caller;
+import fr.viaduc.ejb.shared.NotFound;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.UUID;
+
+/** Giving documents to those who may read them. */
+@Stateless
+public class ReadingDocuments {
+
+    private static final Set<Role> WATCHED = EnumSet.of(Role.AUDITOR, Role.AUTHORITY_READER);
+
+    @Inject
+    private Documents documents;
+
+    @Inject
+    private FileStore store;
+
+    @Inject
+    @Any
+    private Instance<DocumentGuard> guards;
+
+    @Inject
+    private Caller caller;
+
+    @Inject
+    private AuditTrail trail;
+
+    /**
+     * Opens a document. The database shows only those that the person may see; visitors without account see what is
+     * published.
+     *
+     * @throws NotFound when it does not exist for the person who asks
+     */
+    @PermitAll
+    public Download open(UUID id) {
+        Document document = documents.get(id);
+        if (!document.isPublic() && guards.stream().anyMatch(guard -> !guard.allows(document))) {
+            throw new NotFound();
+        }
+        if (isWatched(document)) {
+            noteReading(document);
+        }
+        try {
+            return new Download(
+                    document.fileName(), document.mediaType(), document.size(), document.sha256(), store.open(id));
+        } catch (IOException e) {
+            throw new UncheckedIOException("The bytes of the document " + id + " are not in the file store.", e);
+        }
+    }
+
+    private boolean isWatched(Document document) {
+        boolean isPerson = caller.name().isPresent();
+        return isPerson
+                && (document.kind() == DocumentKind.PARTICIPANT_EVIDENCE
+                        || WATCHED.stream().anyMatch(caller::holds));
+    }
+
+    private void noteReading(Document document) {
+        Act act = WATCHED.stream()
+                .filter(caller::holds)
+                .findFirst()
+                .map(caller::act)
+                .orElseGet(() -> caller.act(Role.values()));
+        trail.note(
+                "document.read",
+                document.bodyId(),
+                document.operationId(),
+                "Document",
+                document.id(),
+                document.label(),
+                act,
+                document.sha256());
+    }
+}
