@@ -41,9 +41,45 @@
  *       line what was kept, changed, removed or added, with both amounts and the reason.
  * </ul>
  *
+ * <h2>Requirements: the application</h2>
+ *
+ * <ul>
+ *   <li>R-APP-1: When a carrier saves a section, the portal shall keep what is typed, complete or not, and shall refuse at
+ *       once, field by field, all that it cannot understand.
+ *   <li>R-APP-2: The portal shall ask a field or a list only where the answers given elsewhere call for it.
+ *   <li>R-APP-3: If somebody who is not a signatory of the carrier deposits or withdraws, then the portal shall refuse.
+ *   <li>R-APP-4: If a carrier writes in a section that is not in its hands, then the portal shall refuse.
+ *   <li>R-APP-5: If a mandatory answer or list is missing, then the portal shall list it before the deposit, by section.
+ *   <li>R-APP-6: If the period, the carrier, the forecasts or the requests contradict the call, the texts or each other,
+ *       then the portal shall refuse the deposit and name each contradiction.
+ *   <li>R-APP-7: If the operation is completed on the day of the first deposit, then the portal shall refuse the
+ *       application. (Reg. (EU) 2021/1060 art. 63(6))
+ *   <li>R-APP-8: If the financing plan breaks one of its rules, then the portal shall refuse the deposit.
+ *   <li>R-APP-9: If a file that an organisation of this form must attach is missing, then the portal shall refuse the
+ *       deposit.
+ *   <li>R-APP-10: When the signatory deposits, the portal shall require every line of the commitment to be ticked.
+ *   <li>R-APP-11: If the first deposit comes before the opening or from the closing instant of the call on, then the portal
+ *       shall refuse it.
+ *   <li>R-APP-12: When an application is deposited, the portal shall seal a version that nobody can change; the filing date
+ *       shall stay that of version 1.
+ *   <li>R-APP-13: When a manager asks for completion, the portal shall accept one grouped request, with a delay that may
+ *       be given a second and last time.
+ *   <li>R-APP-14: While changes are requested, the portal shall open only the sections named, and at the next deposit show
+ *       each field that changed, before and after.
+ *   <li>R-APP-15: When a signatory withdraws an application before the signature of the agreement, the portal shall require
+ *       a reason.
+ *   <li>R-APP-16: If a deposit is sent twice, then the portal shall keep one.
+ *   <li>R-APP-17: While an application is in a status, the portal shall refuse every status that does not directly follow it.
+ * </ul>
+ *
  * <h2>Decisions</h2>
  *
  * <ul>
+ *   <li>The fourteen sections are a catalogue ({@link fr.viaduc.domain.application.SectionField}) with one answer per row,
+ *       read back through typed views (activities, indicators, forecasts). One mechanism serves the screens, the checks,
+ *       the comparison of versions and the sealed copy, and a later form by call only adds fields. Rejected: a column per
+ *       field, which repeats each field in entity, table, form, page, check, comparison and copy.
+ *   <li>Two writers compete for a section, not for the application: each section has its own version.
  *   <li>{@link fr.viaduc.domain.application.Operation} lives here, and not with the grant agreement as the table of
  *       features of the house would have it: every later feature (appraisal, selection, agreement, report, check,
  *       payment) moves the status of the file, and a feature may only use an earlier one. Rejected: an interface of the

@@ -21,6 +21,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -407,6 +408,11 @@ public class CallForProjects extends Aggregate {
     /** Last day on which an operation may end. */
     public LocalDate latestEnd() {
         return latestEnd;
+    }
+
+    /** Longest duration of an operation in months; empty when the call sets none. */
+    public Optional<Integer> longestMonths() {
+        return Optional.ofNullable(longestMonths);
     }
 
     /** ESF credits of the call, EUR. */

@@ -52,6 +52,8 @@ public final class LegalParametersFixture {
                 value("report.final.months", "6", INTEGER, PERIOD_2021_2027),
                 value("retention.cpr", "5", INTEGER, PERIOD_2021_2027),
                 value("hours.year", "1720", INTEGER, BOTH),
+                value("participant.min.duration", "1", INTEGER, PERIOD_2021_2027),
+                value("deminimis", "300000", MONEY, BOTH),
                 new LegalParameter(
                         "ltu.months",
                         "?",
