@@ -1,6 +1,22 @@
 /**
  * Admissibility and appraisal of an application: is the file complete, is the project worth the grant, on which plan.
  *
+ * <h2>Requirements: admissibility</h2>
+ *
+ * <ul>
+ *   <li>R-ADM-1: The review shall answer fifteen formal items by yes, no or not applicable, with a comment.
+ *   <li>R-ADM-2: If an item is not answered, then the portal shall refuse to propose an outcome and name every such item.
+ *   <li>R-ADM-3: If an item is answered no, then the portal shall refuse to propose that the application is admissible.
+ *   <li>R-ADM-4: If no item is answered no, or a no has no comment, or the reasons are missing, then the portal shall refuse
+ *       to propose that the application is not admissible. (CRPA art. L211-2, L211-5)
+ *   <li>R-ADM-5: If the person who validates had a hand in the review, then the portal shall refuse the validation.
+ *   <li>R-ADM-6: While a review is in a status, the portal shall refuse every act that belongs to another one.
+ *   <li>R-ADM-7: Where the operation is internal, the portal shall require the unit that carries it before it is admissible.
+ *   <li>R-ADM-8: When the outcome is validated, the portal shall issue the certificate of admissibility, or the decision
+ *       with its reasons and the remedies.
+ *   <li>R-ADM-9: The review shall show beside each item what the portal found by itself.
+ * </ul>
+ *
  * <h2>Requirements: the appraisal</h2>
  *
  * <ul>
