@@ -54,6 +54,8 @@ USING (VALUES
      'design default', 'DESIGN', 'cap of advance plus interim payments'),
     ('interim.threshold', '0.30', 'RATIO', 'ratio of conventioned cost', 'PERIOD_2014_2020', NULL, NULL,
      'archive.fse.gouv.fr', 'SOURCE', 'optional interim'),
+    ('interim.threshold', '0.30', 'RATIO', 'ratio of conventioned cost', 'PERIOD_2021_2027', DATE '2021-01-01', NULL,
+     'design default', 'DESIGN', 'optional interim; value of the period before, to be confirmed'),
     ('irregularity.deadline', '2', 'INTEGER', 'months after quarter', 'PERIOD_2021_2027', NULL, NULL,
      'CPR Annex XII', 'LAW', ''),
     ('irregularity.threshold', '10000', 'MONEY', 'EUR Fund contribution', 'PERIOD_2021_2027', NULL, NULL,

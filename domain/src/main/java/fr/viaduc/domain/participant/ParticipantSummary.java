@@ -27,6 +27,7 @@ import java.util.function.Predicate;
  * @param qualified EECR03
  * @param working EECR04
  * @param unfinished of all people, those whose record lacks a mandatory answer
+ * @param present of all people, those who had not left
  */
 public record ParticipantSummary(
         LocalDate until,
@@ -43,7 +44,13 @@ public record ParticipantSummary(
         int newlyTraining,
         int qualified,
         int working,
-        int unfinished) {
+        int unfinished,
+        int present) {
+
+    /** The figures of an operation in which nobody has entered. */
+    public static ParticipantSummary none(LocalDate until) {
+        return of(List.of(), until);
+    }
 
     /** Counts the participations of one operation up to a day, that day included. */
     public static ParticipantSummary of(Collection<CountedParticipation> participations, LocalDate until) {
@@ -66,7 +73,8 @@ public record ParticipantSummary(
                 count(complete, p -> p.resultBy(until).newlyTraining()),
                 count(complete, p -> p.resultBy(until).qualified()),
                 count(complete, p -> p.resultBy(until).working()),
-                count(all, p -> !p.full()));
+                count(all, p -> !p.full()),
+                count(all, p -> !p.hadLeftBy(until)));
     }
 
     /** People whose record does not count in the indicators. */

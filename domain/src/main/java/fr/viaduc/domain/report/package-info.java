@@ -14,6 +14,35 @@
  *       count once.
  * </ul>
  *
+ * <h2>Requirements: report</h2>
+ *
+ * <ul>
+ *   <li>R-REPORT-1 — While a report is in a status, the portal shall refuse every status that does not directly follow it.
+ *   <li>R-REPORT-2 — If the cost option of the agreement does not let a category be entered, then the portal shall refuse
+ *       an item of it, and compute the flat rate on the items of its base instead.
+ *   <li>R-REPORT-3 — The portal shall compute the amount of a staff item from its monthly cost and its share of time, and
+ *       refuse an amount above the document, above the hours worked, or a deduction above the cost.
+ *   <li>R-REPORT-4 — If an item has the same supplier, number, amount and date as another one of this or any report, then
+ *       the portal shall refuse the deposit and name the other one. (CPR art. 63(9))
+ *   <li>R-REPORT-5 — If an item lies outside the period of the report, is not paid, was paid too late, in cash above the
+ *       limit, or has no evidence, then the portal shall refuse the deposit.
+ *   <li>R-REPORT-6 — If the due date has passed without postponement, then the portal shall refuse the deposit; a
+ *       postponement is asked for with a justification and granted before the due date.
+ *   <li>R-REPORT-7 — If an optional interim report has no prior agreement or declares less than the threshold of the agreed
+ *       cost, then the portal shall refuse the deposit.
+ *   <li>R-REPORT-8 — If visit measures are open, records of participants are unfinished, the organisation sheet is
+ *       incomplete, or the report before showed resources that no amendment has agreed since, then the portal shall refuse
+ *       the deposit.
+ *   <li>R-REPORT-9 — When the signatory deposits a report, the portal shall seal its version and start the payment clock on
+ *       that day. (CPR art. 74(1)(b))
+ *   <li>R-REPORT-10 — When a report is returned, the portal shall let the carrier correct it, but neither add an item nor
+ *       raise an amount.
+ *   <li>R-REPORT-11 — When a category exceeds the agreed amount by more than the free shift, the portal shall require a
+ *       comment.
+ *   <li>R-REPORT-12 — If somebody of another role than the signatory of the carrier deposits a report, then the portal
+ *       shall refuse.
+ * </ul>
+ *
  * <h2>Decisions</h2>
  *
  * <ul>
@@ -22,21 +51,13 @@
  *       use.
  *   <li>No text sets when an interim report is due: the schedule proposes a report on each full year, with the delay of the
  *       final one; the agreement may set other days.
+ *   <li>A report holds the items of its own period only; what was declared before is read from the reports before. Rejected:
+ *       cumulative reports, in which an item could be declared twice without anybody seeing it.
  * </ul>
  */
 @Feature(
         name = "report",
-        mayUse = {
-            "shared",
-            "identity",
-            "organisation",
-            "legal",
-            "document",
-            "application",
-            "agreement",
-            "visit",
-            "participant"
-        })
+        mayUse = {"shared", "identity", "legal", "application", "visit", "participant"})
 package fr.viaduc.domain.report;
 
 import fr.viaduc.domain.Feature;

@@ -74,6 +74,15 @@ public record Rate(BigInteger numerator, BigInteger denominator) implements Comp
         return new Rate(part.cents(), whole.cents());
     }
 
+    /**
+     * The exact share that a time has in a whole.
+     *
+     * @throws RuleViolation {@code rate.undefined} when the whole is no time at all
+     */
+    public static Rate ratio(Hours part, Hours whole) {
+        return new Rate(part.value().unscaledValue(), whole.value().unscaledValue());
+    }
+
     /** Both shares together. */
     public Rate plus(Rate other) {
         return new Rate(
