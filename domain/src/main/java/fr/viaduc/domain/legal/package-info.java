@@ -24,6 +24,7 @@
  * <ul>
  *   <li>Values are kept as the text of the reference table with a type, and read into amounts, rates, numbers or dates when
  *       asked for. Rejected: one column per type, of which all but one are empty in every row.
+ *   <li>The cost options stand here beside their rates, because a call names them long before an application uses one.
  *   <li>A figure that holds in both periods is one row with the period BOTH, so that it changes in one place.
  * </ul>
  */
