@@ -17,6 +17,9 @@
  * <ul>
  *   <li>R-RET-1: A file shall be kept until 31 December of the fifth year after that of the last payment to the carrier.
  *       (Reg. (EU) 2021/1060 art. 82)
+ *   <li>R-RET-2: While proceedings or a request of the Commission suspend the retention, the portal shall let no day count,
+ *       and shall require the reason.
+ *   <li>R-RET-3: The portal shall refuse that a file expires before its last day.
  * </ul>
  *
  * <h2>Decisions</h2>
