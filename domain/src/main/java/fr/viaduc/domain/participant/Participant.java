@@ -18,6 +18,9 @@ import java.util.UUID;
 @Table(name = "participant")
 public class Participant extends Aggregate {
 
+    @Column(name = "organisation_id")
+    private UUID organisationId;
+
     private int number;
 
     @Column(name = "birth_year")
@@ -33,10 +36,12 @@ public class Participant extends Aggregate {
 
     /**
      * @param bodyId the intermediate body in which the pseudonym counts
+     * @param organisationId the carrier among whose participants the person is known
      * @param number drawn once, never used again
      */
-    public Participant(UUID bodyId, int number, PersonDetails details) {
+    public Participant(UUID bodyId, UUID organisationId, int number, PersonDetails details) {
         super(bodyId);
+        this.organisationId = organisationId;
         this.number = number;
         describe(details);
     }
@@ -46,6 +51,11 @@ public class Participant extends Aggregate {
         this.birthYear = details.birthDate().getYear();
         this.gender = details.gender();
         this.communeCode = details.communeCode();
+    }
+
+    @Override
+    public UUID organisationId() {
+        return organisationId;
     }
 
     /** The pseudonym, such as {@code P-000123}. */

@@ -54,11 +54,11 @@ public class ParticipantIdentity {
 
     protected ParticipantIdentity() {}
 
-    /** @param organisationId the carrier whose staff entered the person first */
-    public ParticipantIdentity(Participant participant, UUID organisationId, PersonDetails details) {
+    /** The identity behind a pseudonym. */
+    public ParticipantIdentity(Participant participant, PersonDetails details) {
         this.participantId = participant.id();
         this.bodyId = participant.bodyId();
-        this.organisationId = organisationId;
+        this.organisationId = participant.organisationId();
         describe(details);
     }
 

@@ -225,7 +225,9 @@ class ImportTest {
 
     private static Participation imported() {
         Participation p = new Participation(
-                operation(), new Participant(ParticipantFixture.BODY, 7, read().person()), carrier("2026-02-03"));
+                operation(),
+                new Participant(ParticipantFixture.BODY, operation().organisationId(), 7, read().person()),
+                carrier("2026-02-03"));
         p.takeOver(ImportedRecord.first(read(), operation()), carrier("2026-08-30"));
         return p;
     }

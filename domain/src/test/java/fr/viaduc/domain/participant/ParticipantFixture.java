@@ -97,7 +97,7 @@ public final class ParticipantFixture {
 
     /** A participation whose entry of 2 February 2026 is recorded. */
     public static Participation entered() {
-        Participant person = new Participant(BODY, 123, lea());
+        Participant person = new Participant(BODY, operation().organisationId(), 123, lea());
         Participation participation = new Participation(operation(), person, carrier("2026-02-03"));
         participation.recordEntry(facts(entry(), null), carrier("2026-02-03"));
         return participation;

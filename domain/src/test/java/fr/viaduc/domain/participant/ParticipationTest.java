@@ -186,7 +186,9 @@ class ParticipationTest {
 
     private static Participation enterOn(LocalDate day, String today) {
         Participation p = new Participation(
-                operation(), new Participant(ParticipantFixture.BODY, 1, lea()), carrier("2026-02-03"));
+                operation(),
+                new Participant(ParticipantFixture.BODY, operation().organisationId(), 1, lea()),
+                carrier("2026-02-03"));
         p.recordEntry(
                 new RecordFacts(operation(), lea(), day, entryAs(LabourMarketStatus.OTHER_INACTIVE, null), null),
                 carrier(today));
