@@ -8,9 +8,9 @@ import java.util.UUID;
 
 /** Where funding applications are kept. */
 @ApplicationScoped
-public class FundingApplications extends Store<FundingApplication> {
+public class Applications extends Store<FundingApplication> {
 
-    public FundingApplications() {
+    public Applications() {
         super(FundingApplication.class);
     }
 
