@@ -5,7 +5,7 @@ Un compte a été ouvert pour vous sur le portail Viaduc, qui gère les subventi
 
 Pour choisir votre mot de passe et vous connecter, ouvrez ce lien dans les sept jours :
 
-${base}/public/identity/choose?key=${key}
+${base}/public/choose-password?key=${key}
 
 Ce lien ne sert qu’une fois. Si vous n’attendiez pas ce message, ignorez-le.
 </@m.mail>

@@ -5,7 +5,7 @@ Un nouveau mot de passe a été demandé pour votre compte sur le portail Viaduc
 
 Pour le choisir, ouvrez ce lien dans l’heure :
 
-${base}/public/identity/choose?key=${key}
+${base}/public/choose-password?key=${key}
 
 Ce lien ne sert qu’une fois. Si vous n’avez rien demandé, ignorez ce message : votre mot de passe ne change pas.
 </@m.mail>

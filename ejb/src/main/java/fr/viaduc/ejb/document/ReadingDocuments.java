@@ -57,7 +57,13 @@ public class ReadingDocuments {
         }
         try {
             return new Download(
-                    document.fileName(), document.mediaType(), document.size(), document.sha256(), store.open(id));
+                    document.fileName(),
+                    document.mediaType(),
+                    document.size(),
+                    document.sha256(),
+                    document.kind().isMadeByPortal(),
+                    document.isPublic(),
+                    store.open(id));
         } catch (IOException e) {
             throw new UncheckedIOException("The bytes of the document " + id + " are not in the file store.", e);
         }

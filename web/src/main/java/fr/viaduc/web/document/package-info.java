@@ -1,0 +1,2 @@
+/** Giving documents to browsers. */
+package fr.viaduc.web.document;

@@ -1,0 +1,2 @@
+/** The outbox of a demonstration. */
+package fr.viaduc.web.mail;
