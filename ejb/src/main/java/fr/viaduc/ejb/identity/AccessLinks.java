@@ -36,7 +36,7 @@ public class AccessLinks {
     private Event<AccessLink> issued;
 
     /** Issues a link and has it sent. */
-    void issue(User user, AccessToken.Purpose purpose, UUID bodyId) {
+    public void issue(User user, AccessToken.Purpose purpose, UUID bodyId) {
         byte[] bytes = new byte[KEY_BYTES];
         random.nextBytes(bytes);
         String key = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
