@@ -33,6 +33,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -88,6 +89,10 @@ public class FundingApplication extends Aggregate {
     @OneToMany(mappedBy = "application", cascade = CascadeType.ALL, orphanRemoval = true, fetch = FetchType.LAZY)
     private List<SectionAnswer> answers = new ArrayList<>();
 
+    @OneToMany(mappedBy = "application", cascade = CascadeType.ALL, orphanRemoval = true, fetch = FetchType.LAZY)
+    @OrderBy("attachedAt")
+    private List<ApplicationAttachment> attachments = new ArrayList<>();
+
     @OneToMany(mappedBy = "application", cascade = CascadeType.ALL, fetch = FetchType.LAZY)
     @OrderBy("requestedAt")
     private List<ChangeRequest> changeRequests = new ArrayList<>();
@@ -135,6 +140,32 @@ public class FundingApplication extends Aggregate {
     public void noteChange(Section section, Act act) {
         requireOpen(section);
         saved(section, act);
+    }
+
+    /**
+     * Attaches a document.
+     *
+     * @throws RuleViolation {@code application.section.locked}
+     */
+    public void attach(AttachmentKind kind, UUID documentId, Act act) {
+        noteChange(Section.ATTACHMENTS, act);
+        attachments.add(new ApplicationAttachment(this, kind, documentId, act));
+    }
+
+    /**
+     * Takes a document off the application.
+     *
+     * @return whether no sealed version holds it, so that it may be let go for good
+     * @throws RuleViolation {@code application.section.locked}, {@code application.attachment.unknown}
+     */
+    public boolean detach(UUID documentId, Act act) {
+        noteChange(Section.ATTACHMENTS, act);
+        ApplicationAttachment attachment = attachments.stream()
+                .filter(a -> a.documentId().equals(documentId))
+                .findAny()
+                .orElseThrow(() -> new RuleViolation("application.attachment.unknown"));
+        attachments.remove(attachment);
+        return depositedAt == null || attachment.attachedAt().isAfter(depositedAt);
     }
 
     private void saved(Section section, Act act) {
@@ -324,6 +355,18 @@ public class FundingApplication extends Aggregate {
     /** The committee puts the decision off. */
     public void defer(Act act) {
         this.status = move(status, DEFERRED, act);
+    }
+
+    /** The files attached, oldest first. */
+    public List<ApplicationAttachment> attachments() {
+        return List.copyOf(attachments);
+    }
+
+    /** The kinds of file that are attached. */
+    public Set<AttachmentKind> attachedKinds() {
+        Set<AttachmentKind> kinds = EnumSet.noneOf(AttachmentKind.class);
+        attachments.forEach(attachment -> kinds.add(attachment.kind()));
+        return kinds;
     }
 
     /** The request for changes to which the carrier has still to answer. */

@@ -3,7 +3,6 @@ package fr.viaduc.domain.application;
 import fr.viaduc.domain.call.CallForProjects;
 import fr.viaduc.domain.legal.ApplicableLaw;
 import fr.viaduc.domain.organisation.Organisation;
-import java.util.Set;
 
 /**
  * What lies beside an application when it is checked and deposited.
@@ -12,13 +11,7 @@ import java.util.Set;
  * @param internal whether the carrier is the intermediate body itself
  * @param call the call answered
  * @param plan the financing plan
- * @param attached the kinds of file that are attached
  * @param law the figures of the programming period, on the day
  */
 public record SubmissionDossier(
-        Organisation organisation,
-        boolean internal,
-        CallForProjects call,
-        FinancingPlan plan,
-        Set<AttachmentKind> attached,
-        ApplicableLaw law) {}
+        Organisation organisation, boolean internal, CallForProjects call, FinancingPlan plan, ApplicableLaw law) {}

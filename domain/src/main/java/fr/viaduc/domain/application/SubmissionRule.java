@@ -217,7 +217,7 @@ public enum SubmissionRule {
         Stream<BlockingError> check(FundingApplication application, SubmissionDossier dossier, Instant at) {
             Set<AttachmentKind> missing =
                     AttachmentKind.requiredOf(dossier.organisation().legalForm(), application);
-            missing.removeAll(dossier.attached());
+            missing.removeAll(application.attachedKinds());
             return missing.stream()
                     .map(kind -> BlockingError.in(Section.ATTACHMENTS, "application.attachment.missing", kind));
         }

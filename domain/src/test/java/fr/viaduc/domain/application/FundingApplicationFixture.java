@@ -16,6 +16,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 
 /** An application of an association to a published call, brought to the status that a test needs. */
 public final class FundingApplicationFixture {
@@ -90,15 +91,15 @@ public final class FundingApplicationFixture {
         return fixture;
     }
 
-    /** What lies beside the application, everything attached. */
+    /** What lies beside the application. */
     public SubmissionDossier dossier() {
-        return dossier(AttachmentKind.requiredOf(LegalForm.ASSOCIATION, application));
+        return new SubmissionDossier(
+                organisation, false, CallFixture.publishedCall(), plan, LegalParametersFixture.law());
     }
 
-    /** What lies beside the application, with these files attached. */
-    public SubmissionDossier dossier(Set<AttachmentKind> attached) {
-        return new SubmissionDossier(
-                organisation, false, CallFixture.publishedCall(), plan, attached, LegalParametersFixture.law());
+    /** Attaches one file of each kind. */
+    public void attach(Set<AttachmentKind> kinds) {
+        kinds.forEach(kind -> application.attach(kind, UUID.randomUUID(), editor(DEPOSIT.minusDays(6))));
     }
 
     /** Deposits with every line of the commitment ticked. */
@@ -130,6 +131,7 @@ public final class FundingApplicationFixture {
         year.put(SectionField.FORECAST_UNEMPLOYED_M, "35");
         list(RowKind.FORECAST, year);
         fillAt40(plan);
+        attach(AttachmentKind.requiredOf(LegalForm.ASSOCIATION, application));
     }
 
     /** Lists rows in place of those before. */

@@ -24,6 +24,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
@@ -258,12 +259,26 @@ class FundingApplicationTest {
     @Test
     void aDraftAsksForEverything() {
         FundingApplicationFixture fixture = emptyDraft();
-        List<BlockingError> errors =
-                fixture.application.blockingErrors(fixture.dossier(Set.of()), ParisTime.at(DEPOSIT));
+        List<BlockingError> errors = fixture.application.blockingErrors(fixture.dossier(), ParisTime.at(DEPOSIT));
         assertEquals(Completeness.TO_DO, Completeness.of(fixture.application, Section.CONTEXT, errors));
         assertEquals(Completeness.NOT_APPLICABLE, Completeness.of(fixture.application, Section.PURCHASES, errors));
         writeNeed(fixture, "Un besoin", editor(DEPOSIT));
         assertEquals(Completeness.PARTIAL, Completeness.of(fixture.application, Section.CONTEXT, errors));
+    }
+
+    @Test
+    void aFileThatIsSealedIsOnlyTakenOffTheNextVersion() {
+        FundingApplicationFixture fixture = completeDraft();
+        UUID sealed = fixture.application.attachments().get(0).documentId();
+        UUID other = UUID.randomUUID();
+        refused("application.attachment.unknown", () -> fixture.application.detach(other, editor(DEPOSIT)));
+        fixture.deposit(signatory(DEPOSIT));
+        refused("application.section.locked", () -> fixture.application.detach(sealed, editor(DEPOSIT)));
+        fixture.application.beginReview(manager(DEPOSIT.plusDays(1)));
+        fixture.application.requestCompletion(TWO_CHANGES, DUE, manager(DEPOSIT.plusDays(2)));
+        fixture.application.attach(AttachmentKind.QUOTE, other, editor(DEPOSIT.plusDays(3)));
+        assertTrue(fixture.application.detach(other, editor(DEPOSIT.plusDays(3))));
+        assertFalse(fixture.application.detach(sealed, editor(DEPOSIT.plusDays(3))));
     }
 
     private static List<String> codes(FundingApplicationFixture fixture) {

@@ -53,13 +53,7 @@ class SubmissionRuleTest {
         CallDraft draft = CallFixture.completeDraft();
         call.accept(draft);
         CallForProjects changed = new CallForProjects(Acts.BODY, draft, CallFixture.manager());
-        return new SubmissionDossier(
-                organisation,
-                internal,
-                changed,
-                fixture.plan,
-                EnumSet.allOf(AttachmentKind.class),
-                LegalParametersFixture.law());
+        return new SubmissionDossier(organisation, internal, changed, fixture.plan, LegalParametersFixture.law());
     }
 
     private SubmissionDossier with(Consumer<CallDraft> call) {
@@ -77,15 +71,14 @@ class SubmissionRuleTest {
             "R-APP-5 an empty draft is told everything, in the order of the sections, and the deposit is refused with it")
     void anEmptyDraftIsToldEverything() {
         FundingApplicationFixture empty = emptyDraft();
-        List<BlockingError> errors = empty.application.blockingErrors(empty.dossier(Set.of()), ParisTime.at(DEPOSIT));
+        List<BlockingError> errors = empty.application.blockingErrors(empty.dossier(), ParisTime.at(DEPOSIT));
         assertTrue(errors.stream().anyMatch(error -> error.violation().code().equals("plan.empty")));
         assertTrue(errors.stream().anyMatch(error -> error.field() == SectionField.REPRESENTATIVE_NAME));
         List<Section> order = errors.stream().map(BlockingError::section).toList();
         assertEquals(order.stream().sorted().toList(), order);
         RuleViolations refused = assertThrows(
                 RuleViolations.class,
-                () -> empty.application.deposit(
-                        empty.dossier(Set.of()), EnumSet.allOf(Undertaking.class), signatory(DEPOSIT)));
+                () -> empty.application.deposit(empty.dossier(), EnumSet.allOf(Undertaking.class), signatory(DEPOSIT)));
         assertEquals(errors.size(), refused.violations().size());
         assertEquals(FundingApplicationStatus.DRAFT, empty.application.status());
     }
@@ -108,10 +101,11 @@ class SubmissionRuleTest {
     void aListThatIsAskedForHasRows() {
         fixture.list(RowKind.ACTIVITY);
         fixture.answer(SectionField.COLLABORATIVE, "YES");
-        assertEquals(Set.of("application.rows.missing"), codes(fixture.dossier(EnumSet.allOf(AttachmentKind.class))));
+        fixture.attach(Set.of(AttachmentKind.PARTNERSHIP_AGREEMENT));
+        assertEquals(Set.of("application.rows.missing"), codes());
         fixture.list(RowKind.ACTIVITY, sampleRow(RowKind.ACTIVITY));
         fixture.list(RowKind.PARTNER, sampleRow(RowKind.PARTNER));
-        assertEquals(Set.of(), codes(fixture.dossier(EnumSet.allOf(AttachmentKind.class))));
+        assertEquals(Set.of(), codes());
     }
 
     @Test
@@ -205,15 +199,16 @@ class SubmissionRuleTest {
         Map<SectionField, String> partner = sampleRow(RowKind.PARTNER);
         partner.put(SectionField.PARTNER_SIRET, fixture.organisation.siret().value());
         fixture.list(RowKind.PARTNER, partner);
-        assertEquals(
-                Set.of("application.partner.is.carrier"), codes(fixture.dossier(EnumSet.allOf(AttachmentKind.class))));
+        fixture.attach(Set.of(AttachmentKind.PARTNERSHIP_AGREEMENT));
+        assertEquals(Set.of("application.partner.is.carrier"), codes());
     }
 
     @Test
     @DisplayName("R-APP-6 a local authority cannot ask for an advance")
     void aLocalAuthorityCannotAskForAnAdvance() {
         fixture.answer(SectionField.ADVANCE_REQUESTED, "YES");
-        assertEquals(Set.of(), codes(fixture.dossier(EnumSet.allOf(AttachmentKind.class))));
+        fixture.attach(Set.of(AttachmentKind.TREASURY_STATEMENT, AttachmentKind.DELIBERATION));
+        assertEquals(Set.of(), codes());
         Organisation commune = OrganisationFixture.newOrganisation(LegalForm.LOCAL_AUTHORITY);
         OrganisationFixture.complete(commune);
         assertEquals(Set.of("application.advance.excluded"), codes(with(commune, false, draft -> {})));
@@ -255,7 +250,8 @@ class SubmissionRuleTest {
     @Test
     @DisplayName("R-APP-9 each organisation is asked for the files of its form and of its answers")
     void filesAreAskedByFormAndByAnswers() {
-        assertEquals(Set.of("application.attachment.missing"), codes(fixture.dossier(Set.of())));
+        fixture.application.detach(fixture.application.attachments().get(0).documentId(), signatory(DEPOSIT));
+        assertEquals(Set.of("application.attachment.missing"), codes());
         assertEquals(
                 Set.of(
                         AttachmentKind.BANK_DETAILS,

@@ -17,6 +17,9 @@ public class Communes {
     private static final Pattern SHOWN = Pattern.compile(".*\\((\\w{5})\\)\\s*");
     private static final int MOST = 8;
 
+    /** A name without accents, capitals, hyphens or apostrophes. */
+    private static final String SPELT = "translate(searchable(%s), '-''’', '   ')";
+
     @PersistenceContext(unitName = "viaduc")
     private EntityManager entityManager;
 
@@ -37,7 +40,7 @@ public class Communes {
         List<Commune> candidates = shown.matches()
                 ? found("insee_code = upper(?1)", shown.group(1))
                 : found(
-                        "insee_code = upper(?1) OR searchable(name) = searchable(?1)"
+                        "insee_code = upper(?1) OR " + SPELT.formatted("name") + " = " + SPELT.formatted("?1")
                                 + " OR ?1 ~ '^[0-9]{5}$' AND ?1 = ANY (string_to_array(postal_codes, ' '))",
                         text);
         if (candidates.isEmpty()) {
