@@ -154,6 +154,22 @@ public class EntryQuestionnaire {
         return informedOn;
     }
 
+    /** The same answers, with the day of the information. */
+    public EntryQuestionnaire withInformedOn(LocalDate day) {
+        return new EntryQuestionnaire(
+                status,
+                unemployedSince,
+                inTraining,
+                education,
+                household,
+                disability,
+                socialBenefit,
+                housingExclusion,
+                parentBornAbroad,
+                thirdCountryNational,
+                day);
+    }
+
     /** Whether the person entered as unemployed, so that the duration is asked. */
     public boolean isUnemployed() {
         return status != null && status.group() == LabourStatus.UNEMPLOYED;

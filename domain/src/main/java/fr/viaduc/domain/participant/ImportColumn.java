@@ -1,5 +1,6 @@
 package fr.viaduc.domain.participant;
 
+import fr.viaduc.domain.shared.RuleViolation;
 import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.List;
@@ -80,7 +81,30 @@ public enum ImportColumn {
     }
 
     /** The column in which an item is corrected. */
-    static ImportColumn of(QuestionnaireItem item) {
+    public static ImportColumn of(QuestionnaireItem item) {
         return Arrays.stream(values()).filter(c -> c.item == item).findFirst().orElse(EXTERNAL_ID);
+    }
+
+    /** The column in which a refused row is corrected: that of the first item that the refusal quotes. */
+    public static ImportColumn concernedBy(RuleViolation violation) {
+        return violation.arguments().stream()
+                .filter(QuestionnaireItem.class::isInstance)
+                .map(item -> of((QuestionnaireItem) item))
+                .findFirst()
+                .orElseGet(() -> byCode(violation.code()));
+    }
+
+    private static ImportColumn byCode(String code) {
+        return switch (code) {
+            case "participant.entry.outside", "participation.entry.frozen", "participation.return.too.early" ->
+                ENTERED_ON;
+            case "participant.exit.before.entry", "participation.exit.before.return" -> LEFT_ON;
+            case "participant.exit.observed.late" -> EXIT_OBSERVED_ON;
+            case "participant.gender.period" -> GENDER;
+            case "participant.age.impossible" -> BIRTH_DATE;
+            case "participant.unemployment.after.entry" -> UNEMPLOYED_SINCE;
+            case "participant.entry.status.exit.only" -> ENTRY_STATUS;
+            default -> EXTERNAL_ID;
+        };
     }
 }

@@ -62,6 +62,11 @@ public class ParticipantDraw {
         }
     }
 
+    /** Whether it shows the person to this controller. */
+    public boolean isFor(UUID controller) {
+        return controllerId.equals(controller);
+    }
+
     /** The participation drawn. */
     public UUID participationId() {
         return participationId;

@@ -215,10 +215,15 @@ public class Participation extends Aggregate {
      * @throws RuleViolation {@code participation.external.taken} when it has another one
      */
     public void identifyAs(String identifier) {
+        requireIdentifiableAs(identifier);
+        this.externalId = identifier;
+    }
+
+    /** Refuses like {@link #identifyAs}, and changes nothing. */
+    public void requireIdentifiableAs(String identifier) {
         if (externalId != null && !externalId.equals(identifier)) {
             throw new RuleViolation("participation.external.taken", externalId);
         }
-        this.externalId = identifier;
     }
 
     private static void requireExitAfter(LocalDate lastReturn, ExitQuestionnaire given) {

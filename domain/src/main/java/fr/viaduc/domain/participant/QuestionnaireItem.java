@@ -113,7 +113,12 @@ public enum QuestionnaireItem {
 
     /** Whether an answer, be it a refusal, stands in this record. */
     public boolean isAnsweredIn(RecordFacts facts) {
-        return (moment != EXIT || facts.exit() != null) && answer.apply(facts) != null;
+        return answerIn(facts) != null;
+    }
+
+    /** The answer in this record; null when there is none. */
+    public Object answerIn(RecordFacts facts) {
+        return moment != EXIT || facts.exit() != null ? answer.apply(facts) : null;
     }
 
     /** The items of one part, in the order of the questionnaire. */

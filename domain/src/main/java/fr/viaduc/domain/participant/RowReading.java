@@ -82,17 +82,9 @@ public record RowReading(
                     cells.phone(),
                     cells.text(ImportColumn.EMAIL));
         } catch (RuleViolations refused) {
-            refused.violations().forEach(v -> cells.refuse(columnOf(v), v));
+            refused.violations().forEach(v -> cells.refuse(ImportColumn.concernedBy(v), v));
             return null;
         }
-    }
-
-    private static ImportColumn columnOf(RuleViolation violation) {
-        return violation.arguments().stream()
-                .filter(QuestionnaireItem.class::isInstance)
-                .map(item -> ImportColumn.of((QuestionnaireItem) item))
-                .findFirst()
-                .orElse(ImportColumn.EXTERNAL_ID);
     }
 
     private static String known(ImportColumn column, CellReader cells, Places places) {
