@@ -1,0 +1,33 @@
+package fr.viaduc.ejb.list;
+
+/** What a column holds, which decides how it is read, filtered, shown and exported. */
+public enum ColumnType {
+    /** Words; filtered by a part of them, without regard to accents or capitals. */
+    TEXT,
+    /** Amount in euros; filtered by a range. */
+    MONEY,
+    /** Day; filtered by a range. */
+    DATE,
+    /** Moment; filtered by a range of days in mainland France. */
+    INSTANT,
+    /** Constant of an enum; filtered by one or several of them. */
+    STATUS,
+    /** Whole number; filtered by a range. */
+    INTEGER,
+    /** Share of a whole, as a number such as 0.4; not filtered. */
+    RATE,
+    /** Yes or no. */
+    BOOLEAN,
+    /** Identifier of a row, for links; never shown. */
+    ID;
+
+    /** Whether a filter has a lower and an upper bound. */
+    public boolean isRange() {
+        return this == MONEY || this == DATE || this == INSTANT || this == INTEGER;
+    }
+
+    /** Whether it is written on the right, digit under digit. */
+    public boolean isNumber() {
+        return this == MONEY || this == INTEGER || this == RATE;
+    }
+}

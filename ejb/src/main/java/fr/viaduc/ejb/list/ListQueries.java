@@ -1,0 +1,133 @@
+package fr.viaduc.ejb.list;
+
+import fr.viaduc.ejb.identity.Caller;
+import fr.viaduc.ejb.shared.NotFound;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.io.IOException;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Reads lists: one statement counts, one brings the page, whatever the number of rows. Who may open a list is declared
+ * with it; which rows exist for the person is decided by the database.
+ */
+@Stateless
+public class ListQueries {
+
+    private static final int FETCHED_AT_ONCE = 500;
+
+    @PersistenceContext(unitName = "viaduc")
+    private EntityManager entityManager;
+
+    @Inject
+    private ListDefinitions definitions;
+
+    @Inject
+    private Caller caller;
+
+    /** Takes the rows of an export one by one. */
+    public interface RowTaker {
+
+        /** Takes the next row. */
+        void take(ListRow row) throws IOException;
+    }
+
+    /**
+     * What the list consists of.
+     *
+     * @throws NotFound when there is no such list for the person who asks
+     */
+    @PermitAll
+    public ListDefinition definition(String name) {
+        return definitions.find(name).filter(this::isOpen).orElseThrow(NotFound::new);
+    }
+
+    private boolean isOpen(ListDefinition definition) {
+        return definition.isOpenToPublic()
+                || definition.isOpenToPersons() && caller.name().isPresent()
+                || definition.roles().stream().anyMatch(caller::holds);
+    }
+
+    /**
+     * A page of the list.
+     *
+     * @throws NotFound when there is no such list for the person who asks
+     */
+    @PermitAll
+    public ListResult page(ListRequest request) {
+        ListDefinition definition = definition(request.name());
+        ListStatement statement = new ListStatement(definition, request);
+        try {
+            long total = count(statement);
+            int pages = (int) Math.max(1, (total + request.size() - 1) / request.size());
+            int page = Math.min(request.page(), pages);
+            List<ListRow> rows = rows(definition, statement, request.size(), (long) (page - 1) * request.size());
+            return new ListResult(rows, total, page, pages, statement.ignored());
+        } catch (SQLException e) {
+            throw new IllegalStateException("The list " + request.name() + " cannot be read", e);
+        }
+    }
+
+    private long count(ListStatement statement) throws SQLException {
+        try (PreparedStatement query = prepare(statement.count(), statement.parameters());
+                ResultSet result = query.executeQuery()) {
+            result.next();
+            return result.getLong(1);
+        }
+    }
+
+    private List<ListRow> rows(ListDefinition definition, ListStatement statement, int size, long offset)
+            throws SQLException {
+        List<Object> parameters = new ArrayList<>(statement.parameters());
+        parameters.add(size);
+        parameters.add(offset);
+        RowReader reader = new RowReader(definition);
+        List<ListRow> rows = new ArrayList<>(size);
+        try (PreparedStatement query = prepare(statement.page(), parameters);
+                ResultSet result = query.executeQuery()) {
+            while (result.next()) {
+                rows.add(reader.read(result));
+            }
+        }
+        return rows;
+    }
+
+    /**
+     * Hands over all rows of the list, whatever the page, a few hundred in memory at a time.
+     *
+     * @throws NotFound when there is no such list for the person who asks
+     * @throws IOException when the taker fails to write them
+     */
+    @PermitAll
+    public void stream(ListRequest request, RowTaker taker) throws IOException {
+        ListDefinition definition = definition(request.name());
+        ListStatement statement = new ListStatement(definition, request);
+        RowReader reader = new RowReader(definition);
+        try (PreparedStatement query = prepare(statement.rows(), statement.parameters())) {
+            query.setFetchSize(FETCHED_AT_ONCE);
+            try (ResultSet result = query.executeQuery()) {
+                while (result.next()) {
+                    taker.take(reader.read(result));
+                }
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException("The list " + request.name() + " cannot be read", e);
+        }
+    }
+
+    private PreparedStatement prepare(String sql, List<Object> parameters) throws SQLException {
+        PreparedStatement statement = entityManager.unwrap(Connection.class).prepareStatement(sql);
+        for (int i = 0; i < parameters.size(); i++) {
+            statement.setObject(i + 1, parameters.get(i));
+        }
+        return statement;
+    }
+}
