@@ -30,7 +30,7 @@ public class PageAccessFilter extends HttpFilter {
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         String path = request.getServletPath() + (request.getPathInfo() == null ? "" : request.getPathInfo());
-        if (path.equals("/")) {
+        if (request.getRequestURI().equals("/")) {
             redirect(response, request.getUserPrincipal() == null ? "/public/welcome" : "/home");
             return;
         }

@@ -12,7 +12,7 @@ import java.time.format.DateTimeParseException;
 import java.time.format.ResolverStyle;
 
 /** A day from the browser's date field (2026-12-01) or typed in French (01/12/2026), between 1900 and 2100. */
-@FacesConverter(value = "viaduc.day", forClass = LocalDate.class)
+@FacesConverter("viaduc.day")
 public class DayConverter implements Converter<LocalDate> {
 
     private static final DateTimeFormatter FRENCH =

@@ -8,7 +8,7 @@ import jakarta.faces.convert.FacesConverter;
 import java.util.UUID;
 
 /** Ids in addresses. What is no id names nothing: it is not found. */
-@FacesConverter(value = "viaduc.id", forClass = UUID.class)
+@FacesConverter(forClass = UUID.class)
 public class IdConverter implements Converter<UUID> {
 
     @Override

@@ -11,7 +11,7 @@ import java.time.format.DateTimeParseException;
 import java.time.temporal.ChronoUnit;
 
 /** A day and time of mainland France from the browser's field (2026-12-01T17:00). */
-@FacesConverter(value = "viaduc.moment", forClass = LocalDateTime.class)
+@FacesConverter("viaduc.moment")
 public class MomentConverter implements Converter<LocalDateTime> {
 
     @Override

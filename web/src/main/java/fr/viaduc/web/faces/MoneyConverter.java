@@ -7,7 +7,7 @@ import jakarta.faces.convert.Converter;
 import jakarta.faces.convert.FacesConverter;
 
 /** Amounts as French people type them, {@code 1 234,56}; shown likewise, the sign of the euro standing beside. */
-@FacesConverter(value = "viaduc.money", forClass = Money.class)
+@FacesConverter("viaduc.money")
 public class MoneyConverter implements Converter<Money> {
 
     @Override

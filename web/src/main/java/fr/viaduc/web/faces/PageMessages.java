@@ -34,7 +34,9 @@ public class PageMessages {
 
     /** What was done before this page was opened. */
     public List<Notices.Notice> getNotices() {
-        if (!PhaseId.RENDER_RESPONSE.equals(FacesContext.getCurrentInstance().getCurrentPhaseId())) {
+        FacesContext context = FacesContext.getCurrentInstance();
+        boolean rendering = PhaseId.RENDER_RESPONSE.equals(context.getCurrentPhaseId());
+        if (!rendering || context.getExternalContext().getSession(false) == null) {
             return List.of();
         }
         if (taken == null) {
