@@ -47,6 +47,11 @@ public class ActingAs {
         become(caller, response);
     }
 
+    /** The portal itself acts from now on, at a time of the story. */
+    public void portal(Instant at) {
+        clock.script(at);
+    }
+
     /** From now on this request is made by a person made up for a test, with these roles in this place. */
     public void become(CallerName caller, HttpServletResponse response) {
         AuthenticationStatus status = security.authenticate(
