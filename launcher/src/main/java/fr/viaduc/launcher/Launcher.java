@@ -15,6 +15,7 @@ import java.util.OptionalInt;
 public final class Launcher {
 
     private final Settings settings;
+    private final String demonstrationKey = Secrets.draw();
     private final Path payara;
     private final Path application;
     private final Deque<AutoCloseable> started = new ArrayDeque<>();
@@ -60,6 +61,9 @@ public final class Launcher {
                 payara, data.domain(), payaraSettings(data), application, environment(data, database, demo)));
         Portal.await(URI.create(settings.page()), server);
         say("Viaduc est prêt : " + settings.page() + (demo ? DemoAccounts.sentence(application) : ""));
+        if (fresh && demo) {
+            Demonstration.tell(URI.create(settings.page()), demonstrationKey);
+        }
 
         server.process().onExit().join();
         if (!stopping) {
@@ -105,6 +109,7 @@ public final class Launcher {
         environment.put("VIADUC_DB_PASSWORD", database.runtime().password());
         environment.put("VIADUC_STORAGE", Files.createDirectories(data.files()).toString());
         environment.put("VIADUC_DEMO", String.valueOf(demo));
+        environment.put("VIADUC_DEMO_KEY", demonstrationKey);
         return environment;
     }
 
