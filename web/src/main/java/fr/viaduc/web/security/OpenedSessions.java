@@ -1,0 +1,35 @@
+package fr.viaduc.web.security;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.security.enterprise.AuthenticationStatus;
+import jakarta.security.enterprise.SecurityContext;
+import jakarta.security.enterprise.authentication.mechanism.http.AuthenticationParameters;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.UUID;
+
+/** Tells the container of a session that a log-in has opened; the HTTP session changes its identifier. */
+@RequestScoped
+public class OpenedSessions {
+
+    @Inject
+    private SecurityContext security;
+
+    @Inject
+    private HttpServletRequest request;
+
+    @Inject
+    private CurrentResponse response;
+
+    /** The request, and those after it, are made by the person of the session. */
+    public void open(UUID sessionId) {
+        AuthenticationStatus status = security.authenticate(
+                request,
+                response.get(),
+                AuthenticationParameters.withParams().credential(new SessionCredential(sessionId)));
+        if (status != AuthenticationStatus.SUCCESS) {
+            throw new IllegalStateException("The container does not accept the session: " + status);
+        }
+    }
+}
