@@ -6,6 +6,7 @@ import fr.viaduc.domain.shared.Rate;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.io.Serializable;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.EnumSet;
@@ -16,7 +17,9 @@ import java.util.UUID;
  * What a manager types of a call. A mutable form: the page binds it, the call takes it over in {@link
  * CallForProjects#edit}. All but reference, title and type may still be missing in a draft.
  */
-public class CallDraft {
+public class CallDraft implements Serializable {
+
+    private static final long serialVersionUID = 1L;
 
     @NotBlank
     @Size(max = 20)

@@ -26,7 +26,8 @@ public record CallSheet(
         Instant opensAt,
         Instant closesAt,
         boolean open,
-        CallDraft text) {
+        CallDraft text)
+        implements java.io.Serializable {
 
     /** Whether the life of a call leads directly from its status to the other. */
     public boolean canBecome(CallStatus other) {

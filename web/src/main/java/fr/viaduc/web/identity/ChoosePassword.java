@@ -24,7 +24,9 @@ public class ChoosePassword {
 
     /** Chooses it. */
     public String choose() {
-        return acting.attempt(this::chooseTwice).saying("identity.password.chosen").goTo("/public/login");
+        return acting.attempt(this::chooseTwice)
+                .saying("identity.password.chosen")
+                .goTo("/public/login");
     }
 
     private void chooseTwice() {
