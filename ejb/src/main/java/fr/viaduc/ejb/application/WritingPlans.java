@@ -40,11 +40,13 @@ public class WritingPlans {
     /**
      * Chooses how costs are established.
      *
+     * @param seenVersion the version of the plan that the person had before her eyes, as in the other acts
+     * @throws fr.viaduc.ejb.shared.StaleVersion when somebody changed the plan since
      * @throws RuleViolation {@code application.section.locked}, {@code cost.option.unavailable}
      */
     @RolesAllowed({Role.Names.BENEFICIARY_SIGNATORY, Role.Names.BENEFICIARY_EDITOR})
-    public void choose(UUID operationId, CostOption option) {
-        change(operationId, "plan.choose", plan -> plan.choose(option, law.on(caller.today())));
+    public void choose(UUID operationId, int seenVersion, CostOption option) {
+        change(operationId, seenVersion, "plan.choose", plan -> plan.choose(option, law.on(caller.today())));
     }
 
     /**
@@ -53,8 +55,8 @@ public class WritingPlans {
      * @param lineId the line; null for a new one
      */
     @RolesAllowed({Role.Names.BENEFICIARY_SIGNATORY, Role.Names.BENEFICIARY_EDITOR})
-    public void saveExpenditure(UUID operationId, UUID lineId, ExpenditureEntry entry) {
-        change(operationId, "plan.expenditure.save", plan -> {
+    public void saveExpenditure(UUID operationId, int seenVersion, UUID lineId, ExpenditureEntry entry) {
+        change(operationId, seenVersion, "plan.expenditure.save", plan -> {
             if (lineId == null) {
                 plan.addExpenditure(entry);
             } else {
@@ -65,8 +67,8 @@ public class WritingPlans {
 
     /** Takes a cost out. */
     @RolesAllowed({Role.Names.BENEFICIARY_SIGNATORY, Role.Names.BENEFICIARY_EDITOR})
-    public void removeExpenditure(UUID operationId, UUID lineId) {
-        change(operationId, "plan.expenditure.remove", plan -> plan.removeExpenditure(lineId));
+    public void removeExpenditure(UUID operationId, int seenVersion, UUID lineId) {
+        change(operationId, seenVersion, "plan.expenditure.remove", plan -> plan.removeExpenditure(lineId));
     }
 
     /**
@@ -75,8 +77,8 @@ public class WritingPlans {
      * @param sourceId the line; null for a new one
      */
     @RolesAllowed({Role.Names.BENEFICIARY_SIGNATORY, Role.Names.BENEFICIARY_EDITOR})
-    public void saveSource(UUID operationId, UUID sourceId, FundingEntry entry) {
-        change(operationId, "plan.source.save", plan -> {
+    public void saveSource(UUID operationId, int seenVersion, UUID sourceId, FundingEntry entry) {
+        change(operationId, seenVersion, "plan.source.save", plan -> {
             if (sourceId == null) {
                 plan.addSource(entry);
             } else {
@@ -87,15 +89,15 @@ public class WritingPlans {
 
     /** Takes a resource out. */
     @RolesAllowed({Role.Names.BENEFICIARY_SIGNATORY, Role.Names.BENEFICIARY_EDITOR})
-    public void removeSource(UUID operationId, UUID sourceId) {
-        change(operationId, "plan.source.remove", plan -> plan.removeSource(sourceId));
+    public void removeSource(UUID operationId, int seenVersion, UUID sourceId) {
+        change(operationId, seenVersion, "plan.source.remove", plan -> plan.removeSource(sourceId));
     }
 
-    private void change(UUID operationId, String actName, Consumer<FinancingPlan> change) {
+    private void change(UUID operationId, int seenVersion, String actName, Consumer<FinancingPlan> change) {
         Act act = caller.act(Role.BENEFICIARY_SIGNATORY, Role.BENEFICIARY_EDITOR);
         FundingApplication application = applications.lock(operationId);
         application.noteChange(Section.FINANCING_PLAN, act);
-        FinancingPlan plan = plans.get(application.financingPlanId());
+        FinancingPlan plan = plans.get(application.financingPlanId(), seenVersion);
         change.accept(plan);
         trail.record(actName, plan, act, plan.totalEligibleCost().toString(), null);
     }

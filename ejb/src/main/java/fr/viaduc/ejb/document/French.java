@@ -7,9 +7,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Locale;
-import java.util.MissingResourceException;
 import java.util.ResourceBundle;
+import java.util.stream.Stream;
 
 /**
  * How documents and mails write values in French.
@@ -19,7 +20,10 @@ import java.util.ResourceBundle;
  */
 public final class French {
 
-    private static final ResourceBundle LABELS = ResourceBundle.getBundle("fr.viaduc.documents.labels", Locale.FRENCH);
+    private static final List<ResourceBundle> LABELS = Stream.of(
+                    "fr.viaduc.documents.labels", "fr.viaduc.messages.application-words")
+            .map(name -> ResourceBundle.getBundle(name, Locale.FRENCH))
+            .toList();
     private static final DateTimeFormatter LONG_DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.FRENCH);
     private static final DateTimeFormatter SHORT_DAY = DateTimeFormatter.ofPattern("dd/MM/uuuu", Locale.FRENCH);
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("H' h 'mm", Locale.FRENCH);
@@ -104,14 +108,14 @@ public final class French {
                 : digits;
     }
 
-    /** The label of a constant, from {@code labels_fr.properties}. */
+    /** The label of a constant, from {@code labels_fr.properties} or from the words that pages and documents share. */
     public String label(String type, String constant) {
         String key = "enum." + type + "." + constant;
-        try {
-            return LABELS.getString(key);
-        } catch (MissingResourceException missing) {
-            throw new IllegalStateException("No French label for documents: " + key, missing);
-        }
+        return LABELS.stream()
+                .filter(labels -> labels.containsKey(key))
+                .map(labels -> labels.getString(key))
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("No French label for documents: " + key));
     }
 
     private static String longDay(LocalDate date) {
