@@ -263,6 +263,17 @@ public class FundingApplication extends Aggregate {
     }
 
     /**
+     * Requires that its admissibility is being reviewed: deposited, and not in the carrier's hands.
+     *
+     * @throws RuleViolation {@code application.not.under.review}
+     */
+    public void requireUnderReview() {
+        if (status != IN_ADMISSIBILITY) {
+            throw new RuleViolation("application.not.under.review");
+        }
+    }
+
+    /**
      * Asks once, in one go, for all that is missing.
      *
      * @param dueOn the last day of the delay
