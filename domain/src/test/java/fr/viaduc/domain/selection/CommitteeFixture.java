@@ -11,36 +11,36 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 
 /** Sessions, members and cases for the tests of the committee. */
-final class CommitteeFixture {
+public final class CommitteeFixture {
 
-    static final UUID BODY = UUID.randomUUID();
-    static final UUID LINE_2027 = UUID.randomUUID();
-    static final UUID LINE_2028 = UUID.randomUUID();
-    static final Instant MEETING = Instant.parse("2027-03-12T08:30:00Z");
-    static final Act SECRETARY = act("Claire Morel", Role.COMMITTEE_SECRETARY, "2027-03-01T08:00:00Z");
-    static final CommitteeMember CHAIR = member("Alain Brun");
-    static final CommitteeMember MEMBER = member("Béatrice Colas");
-    static final CommitteeMember THIRD = member("Denis Faure");
+    public static final UUID BODY = UUID.randomUUID();
+    public static final UUID LINE_2027 = UUID.randomUUID();
+    public static final UUID LINE_2028 = UUID.randomUUID();
+    public static final Instant MEETING = Instant.parse("2027-03-12T08:30:00Z");
+    public static final Act SECRETARY = act("Claire Morel", Role.COMMITTEE_SECRETARY, "2027-03-01T08:00:00Z");
+    public static final CommitteeMember CHAIR = member("Alain Brun");
+    public static final CommitteeMember MEMBER = member("Béatrice Colas");
+    public static final CommitteeMember THIRD = member("Denis Faure");
 
     private CommitteeFixture() {}
 
-    static Act act(String name, Role role, String at) {
+    public static Act act(String name, Role role, String at) {
         return new Act(UUID.randomUUID(), name, role.name(), null, Instant.parse(at), "");
     }
 
-    static CommitteeMember member(String name) {
+    public static CommitteeMember member(String name) {
         return new CommitteeMember(UUID.randomUUID(), name, "membre@exemple.fr", UUID.randomUUID());
     }
 
-    static Act by(CommitteeMember member) {
+    public static Act by(CommitteeMember member) {
         return new Act(member.userId(), member.name(), Role.Names.COMMITTEE_MEMBER, member.unitId(), MEETING, "");
     }
 
-    static AgendaProposal proposal(String number) {
+    public static AgendaProposal proposal(String number) {
         return proposal(number, ProposalKind.SELECTION);
     }
 
-    static AgendaProposal proposal(String number, ProposalKind kind) {
+    public static AgendaProposal proposal(String number, ProposalKind kind) {
         ProposedFile file = new ProposedFile(
                 BODY,
                 UUID.randomUUID(),
@@ -61,7 +61,7 @@ final class CommitteeFixture {
         return new AgendaProposal(file, kind, UUID.randomUUID(), figures, SECRETARY);
     }
 
-    static CommitteeSession prepared(int quorum, CommitteeMember... members) {
+    public static CommitteeSession prepared(int quorum, CommitteeMember... members) {
         CommitteeSession session = new CommitteeSession(
                 BODY,
                 new SessionPlan(
@@ -73,28 +73,28 @@ final class CommitteeFixture {
         return session;
     }
 
-    static CommitteeSession convened(int quorum, AgendaProposal proposal, CommitteeMember... members) {
+    public static CommitteeSession convened(int quorum, AgendaProposal proposal, CommitteeMember... members) {
         CommitteeSession session = prepared(quorum, members);
         session.putOnAgenda(proposal, SECRETARY);
         session.convene(SECRETARY);
         return session;
     }
 
-    static CommitteeSession open(int quorum, AgendaProposal proposal, CommitteeMember... members) {
+    public static CommitteeSession open(int quorum, AgendaProposal proposal, CommitteeMember... members) {
         CommitteeSession session = convened(quorum, proposal, members);
         session.open(accounts(members), members[0].userId(), SECRETARY);
         return session;
     }
 
-    static Set<UUID> accounts(CommitteeMember... members) {
+    public static Set<UUID> accounts(CommitteeMember... members) {
         return java.util.Arrays.stream(members).map(CommitteeMember::userId).collect(Collectors.toSet());
     }
 
-    static AgendaItem only(CommitteeSession session) {
+    public static AgendaItem only(CommitteeSession session) {
         return session.items().get(0);
     }
 
-    static ProposedDecision favourable(long granted) {
+    public static ProposedDecision favourable(long granted) {
         return new ProposedDecision(DecisionOutcome.FAVOURABLE, Money.of(granted), "", "");
     }
 }

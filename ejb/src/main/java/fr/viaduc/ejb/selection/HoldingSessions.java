@@ -1,5 +1,6 @@
 package fr.viaduc.ejb.selection;
 
+import fr.viaduc.domain.document.Document;
 import fr.viaduc.domain.identity.Role;
 import fr.viaduc.domain.selection.Attendance;
 import fr.viaduc.domain.selection.CommitteeSession;
@@ -23,6 +24,9 @@ public class HoldingSessions {
 
     @Inject
     private Recusals recusals;
+
+    @Inject
+    private SessionPapers papers;
 
     @Inject
     private Event<MinutesSigned> minutesSigned;
@@ -81,7 +85,8 @@ public class HoldingSessions {
         Act act = caller.act(Role.COMMITTEE_MEMBER);
         CommitteeSession session = sessions.get(sessionId, seenVersion);
         session.signMinutes(act);
+        Document minutes = papers.minutes(session, act);
+        trail.record("committee.minutes.sign", session, act, "", minutes.sha256());
         minutesSigned.fire(new MinutesSigned(sessionId, act));
-        trail.record("committee.minutes.sign", session, act);
     }
 }

@@ -1,5 +1,6 @@
 package fr.viaduc.ejb.selection;
 
+import fr.viaduc.domain.document.Document;
 import fr.viaduc.domain.identity.Role;
 import fr.viaduc.domain.selection.CommitteeMember;
 import fr.viaduc.domain.selection.CommitteeSession;
@@ -23,6 +24,9 @@ public class PreparingSessions {
 
     @Inject
     private CommitteeMembers members;
+
+    @Inject
+    private SessionPapers papers;
 
     @Inject
     private Event<SessionConvened> convened;
@@ -80,7 +84,8 @@ public class PreparingSessions {
         Act act = caller.act(Role.COMMITTEE_SECRETARY);
         CommitteeSession session = sessions.getForPreparation(sessionId, seenVersion);
         session.convene(act);
+        Document agenda = papers.agenda(session, act);
+        trail.record("committee.convene", session, act, "", agenda.sha256());
         convened.fire(new SessionConvened(sessionId, act));
-        trail.record("committee.convene", session, act);
     }
 }
