@@ -102,7 +102,7 @@ public final class ListPage {
         return !request.search().isEmpty() || !request.filters().isEmpty();
     }
 
-    public boolean isEmpty() {
+    public boolean isBlank() {
         return result.total() == 0;
     }
 
