@@ -2,21 +2,34 @@ package fr.viaduc.launcher;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.BindException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
+import java.util.concurrent.ThreadLocalRandom;
 
 /** Ports of this machine that nobody listens on. */
 public final class FreePorts {
 
+    private static final int FIRST = 20_000;
+    private static final int LAST = 32_000;
+
     private FreePorts() {}
 
-    /** Draws a free port of the local interface. */
+    /**
+     * Draws a free port of the local interface, below those that the system gives to outgoing connections, so that none
+     * of these takes it before the server that is to listen there has started.
+     */
     public static int draw() {
-        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return socket.getLocalPort();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        while (true) {
+            int port = ThreadLocalRandom.current().nextInt(FIRST, LAST + 1);
+            try (ServerSocket socket = new ServerSocket(port, 1, InetAddress.getLoopbackAddress())) {
+                return socket.getLocalPort();
+            } catch (BindException e) {
+                continue;
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
         }
     }
 

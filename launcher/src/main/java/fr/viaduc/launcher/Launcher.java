@@ -9,7 +9,6 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.OptionalInt;
 
 /** Starts the portal: the database, its migrations, the server with the application; stops them in reverse order. */
 public final class Launcher {
@@ -47,7 +46,7 @@ public final class Launcher {
         DataDirectory data = DataDirectory.take(settings.data(), DataDirectory.NEEDED_MEGABYTES);
         Details.into(log);
         Runtime.getRuntime().addShutdownHook(new Thread(this::stop));
-        Payara.runningIn(data.domain()).ifPresent(Payara::stop);
+        Payara.endLeftover(data.domain());
         FreePorts.requireFree(settings.address(), settings.port());
 
         boolean fresh = settings.existing().isEmpty() && !Postgres.existsIn(data.postgresql());
@@ -97,7 +96,7 @@ public final class Launcher {
     private PayaraSettings payaraSettings(DataDirectory data) {
         int metrics = settings.metricsPort().orElseGet(FreePorts::draw);
         Details.say("Figures at http://127.0.0.1:" + metrics + "/metrics");
-        return new PayaraSettings(settings.address(), settings.port(), metrics, OptionalInt.empty(), data.logs());
+        return new PayaraSettings(settings.address(), settings.port(), metrics, data.logs());
     }
 
     private Map<String, String> environment(DataDirectory data, Database database, boolean demo) throws IOException {

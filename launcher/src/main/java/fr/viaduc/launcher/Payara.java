@@ -8,7 +8,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
@@ -113,12 +112,12 @@ public final class Payara implements AutoCloseable {
         }
     }
 
-    /** The server that still runs on a configuration, if any: one that outlived its launcher. */
-    public static Optional<ProcessHandle> runningIn(Path domain) {
+    /** Ends the server that still runs on a configuration because its launcher was killed, if there is one. */
+    public static void endLeftover(Path domain) {
         String mark = "\0-domaindir\0" + domain + "\0";
-        return ProcessHandle.allProcesses()
+        ProcessHandle.allProcesses()
                 .filter(process -> commandLine(process).contains(mark))
-                .findFirst();
+                .forEach(Payara::stop);
     }
 
     private static String commandLine(ProcessHandle process) {
@@ -135,7 +134,7 @@ public final class Payara implements AutoCloseable {
         stop(process.toHandle());
     }
 
-    static void stop(ProcessHandle server) {
+    private static void stop(ProcessHandle server) {
         List<ProcessHandle> all =
                 Stream.concat(Stream.of(server), server.descendants()).toList();
         server.destroy();

@@ -62,9 +62,7 @@ final class PayaraDomain {
         } catch (ParserConfigurationException | SAXException | TransformerException | XPathExpressionException e) {
             throw new IOException("The configuration of Payara could not be written.", e);
         }
-        if (settings.adminPort().isEmpty()) {
-            forgetAdministrator(domain.resolve("config/admin-keyfile"));
-        }
+        forgetAdministrator(domain.resolve("config/admin-keyfile"));
         logInto(domain.resolve("config/logging.properties"), settings.logs());
     }
 
@@ -83,11 +81,7 @@ final class PayaraDomain {
         set(SERVER + "//virtual-server[@id='server']", Map.of("network-listeners", "http-listener-1"));
         set(
                 SERVER + "//network-listener[@name='admin-listener']",
-                Map.of(
-                        "address",
-                        LOCAL,
-                        "port",
-                        String.valueOf(settings.adminPort().orElseGet(FreePorts::draw))));
+                Map.of("address", LOCAL, "port", String.valueOf(FreePorts.draw())));
         add(SERVER + "/http-service", "virtual-server", Map.of("id", "figures", "network-listeners", "figures"));
         add(
                 SERVER + "//network-listeners",

@@ -1,7 +1,6 @@
 package fr.viaduc.launcher;
 
 import java.nio.file.Path;
-import java.util.OptionalInt;
 
 /**
  * What one start of Payara decides for itself.
@@ -9,7 +8,6 @@ import java.util.OptionalInt;
  * @param address where the portal listens
  * @param port on which port
  * @param metricsPort on which port of the local interface the figures of the server are read
- * @param adminPort on which port of the local interface the server takes orders; closed when empty
  * @param logs the directory of its log files
  */
-public record PayaraSettings(String address, int port, int metricsPort, OptionalInt adminPort, Path logs) {}
+public record PayaraSettings(String address, int port, int metricsPort, Path logs) {}

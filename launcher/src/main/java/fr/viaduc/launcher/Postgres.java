@@ -37,11 +37,23 @@ public final class Postgres implements AutoCloseable {
 
     /** Starts the server of a directory, which is made when it is missing; both roles and the database are there after. */
     public static Postgres start(Path directory) {
+        return start(directory, false);
+    }
+
+    /** Starts the server of a directory with an empty database, in place of what was there. */
+    public static Postgres startEmpty(Path directory) {
+        return start(directory, true);
+    }
+
+    private static Postgres start(Path directory, boolean empty) {
         try {
             Postgres postgres = new Postgres(directory);
             PostgresBinaries.unpackInto(postgres.programs());
-            postgres.close();
             postgres.account.own(postgres.directory);
+            postgres.close();
+            if (empty) {
+                Directories.delete(postgres.data());
+            }
             postgres.create();
             postgres.configure();
             postgres.launch();

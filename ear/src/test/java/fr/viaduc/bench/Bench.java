@@ -1,0 +1,107 @@
+package fr.viaduc.bench;
+
+import com.icegreen.greenmail.util.GreenMail;
+import com.icegreen.greenmail.util.ServerSetup;
+import fr.viaduc.launcher.Database;
+import fr.viaduc.launcher.FreePorts;
+import fr.viaduc.launcher.Migration;
+import fr.viaduc.launcher.Payara;
+import fr.viaduc.launcher.PayaraSettings;
+import fr.viaduc.launcher.Portal;
+import fr.viaduc.launcher.Postgres;
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.Map;
+
+/** What runs during the tests of this module: an empty migrated database, a mail server, the portal. */
+public final class Bench {
+
+    private static final Path DIRECTORY = Path.of("target/bench").toAbsolutePath();
+    private static final Path PAYARA =
+            Path.of("../launcher/target/payara6").toAbsolutePath().normalize();
+    private static final Path DOMAIN = DIRECTORY.resolve("domain/bench");
+    private static final int PORT = FreePorts.draw();
+    private static final int METRICS_PORT = FreePorts.draw();
+
+    private static Postgres postgres;
+    private static GreenMail mail;
+    private static Payara payara;
+
+    private Bench() {}
+
+    /** Starts everything with the given application. */
+    static void start(Path application) throws Exception {
+        Payara.endLeftover(DOMAIN);
+        postgres = Postgres.startEmpty(DIRECTORY.resolve("postgresql"));
+        Migration.migrate(postgres.database());
+        mail = new GreenMail(new ServerSetup(FreePorts.draw(), "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
+        mail.start();
+        payara = Payara.start(
+                PAYARA,
+                DOMAIN,
+                new PayaraSettings("127.0.0.1", PORT, METRICS_PORT, DIRECTORY.resolve("log")),
+                application,
+                environment());
+        Portal.await(uri("/"), payara);
+    }
+
+    private static Map<String, String> environment() {
+        Database database = postgres.database();
+        return Map.of(
+                "VIADUC_DB_URL", database.url(),
+                "VIADUC_DB_USER", database.runtime().user(),
+                "VIADUC_DB_PASSWORD", database.runtime().password(),
+                "VIADUC_STORAGE", DIRECTORY.resolve("files").toString(),
+                "VIADUC_DEMO", "false",
+                "VIADUC_BASE", "http://localhost:" + PORT,
+                "VIADUC_SMTP_HOST", "127.0.0.1",
+                "VIADUC_SMTP_PORT", String.valueOf(mail.getSmtp().getPort()),
+                "VIADUC_SMTP_FROM", "viaduc@example.org");
+    }
+
+    /** Stops what runs, the portal first. */
+    static synchronized void stop() {
+        if (payara != null) {
+            payara.close();
+            payara = null;
+        }
+        if (mail != null) {
+            mail.stop();
+            mail = null;
+        }
+        if (postgres != null) {
+            postgres.close();
+            postgres = null;
+        }
+    }
+
+    /** The address of a page, given its path from the root. */
+    public static URI uri(String path) {
+        return URI.create("http://localhost:" + PORT + path);
+    }
+
+    /** The port of the portal. */
+    static int port() {
+        return PORT;
+    }
+
+    /** The address of the figures of the server. */
+    public static URI metrics() {
+        return URI.create("http://127.0.0.1:" + METRICS_PORT + "/metrics");
+    }
+
+    /** The database with its two roles. */
+    public static Database database() {
+        return postgres.database();
+    }
+
+    /** The server that receives all mails of the portal. */
+    public static GreenMail mail() {
+        return mail;
+    }
+
+    /** The log file of the portal. */
+    public static Path log() {
+        return payara.log();
+    }
+}
