@@ -1,5 +1,6 @@
 package fr.viaduc.domain.check;
 
+import fr.viaduc.domain.report.ClockInterruption;
 import fr.viaduc.domain.shared.Act;
 import fr.viaduc.domain.shared.ParisTime;
 import fr.viaduc.domain.shared.RuleViolation;
@@ -99,6 +100,16 @@ public class DocumentRequest {
             throw new RuleViolation("check.request.running", lastDay);
         }
         this.closedAt = answeredAt == null ? act.at() : answeredAt;
+    }
+
+    /** What the request does to the payment clock. */
+    ClockInterruption interruption() {
+        ClockInterruption running = new ClockInterruption(day(requestedAt), wanted, id.toString());
+        return closedAt == null ? running : running.answeredOn(day(closedAt));
+    }
+
+    private static LocalDate day(Instant instant) {
+        return instant.atZone(ParisTime.ZONE).toLocalDate();
     }
 
     public UUID id() {

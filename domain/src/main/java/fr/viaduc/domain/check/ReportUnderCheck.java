@@ -21,7 +21,7 @@ public record ReportUnderCheck(
         UUID reportId,
         String checkNumber,
         boolean isFinal,
-        AgreementTerms terms) {
+        TermsUnderCheck terms) {
 
     public ReportUnderCheck {
         Objects.requireNonNull(bodyId, "A check belongs to a body.");

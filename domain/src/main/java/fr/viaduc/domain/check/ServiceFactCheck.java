@@ -1,6 +1,7 @@
 package fr.viaduc.domain.check;
 
 import fr.viaduc.domain.application.CostCategory;
+import fr.viaduc.domain.report.ClockInterruption;
 import fr.viaduc.domain.shared.Act;
 import fr.viaduc.domain.shared.Aggregate;
 import fr.viaduc.domain.shared.Money;
@@ -68,7 +69,7 @@ public class ServiceFactCheck extends Aggregate {
     private String validatorName;
 
     @Embedded
-    private AgreementTerms terms;
+    private TermsUnderCheck terms;
 
     @Embedded
     private ControlPlan plan;
@@ -78,6 +79,9 @@ public class ServiceFactCheck extends Aggregate {
 
     @Column(name = "publicity_reason")
     private String publicityReason = "";
+
+    /** Makes every decision a change of the check, so that whoever looks at an older state is told. */
+    private int edits;
 
     @Column(name = "final_proposed_at")
     private Instant finalProposedAt;
@@ -167,6 +171,7 @@ public class ServiceFactCheck extends Aggregate {
             }
             admissibility.add(answer);
         }
+        edits++;
     }
 
     /** Whether every point of the formal review is satisfied. */
@@ -181,12 +186,14 @@ public class ServiceFactCheck extends Aggregate {
      *
      * @throws RuleViolation {@code check.report.inadmissible} when the formal review is not satisfied
      */
-    public void begin(Collection<ItemUnderCheck> items, Collection<ResourceUnderCheck> others, Act act) {
+    public void begin(
+            TermsUnderCheck agreed, Collection<ItemUnderCheck> items, Collection<ResourceUnderCheck> others, Act act) {
         requireController(act);
         if (!isReportAdmissible()) {
             throw new RuleViolation("check.report.inadmissible", number);
         }
         this.status = move(status, CheckStatus.IN_PROGRESS, act);
+        this.terms = agreed;
         items.forEach(item -> findings.add(new Finding(this, item, act)));
         others.forEach(resource -> resources.add(new ResourceFinding(this, resource)));
     }
@@ -262,11 +269,22 @@ public class ServiceFactCheck extends Aggregate {
     public void remindDocuments(int days, Act act) {
         requireController(act);
         runningRequest().remind(days, act);
+        edits++;
+    }
+
+    /** Requires that the carrier may still complete its answer to the request for documents. */
+    public void requireDocumentsAwaited() {
+        DocumentRequest request = runningRequest();
+        if (request.answeredAt().isPresent()) {
+            throw new RuleViolation(
+                    "check.request.answered", request.answeredAt().get());
+        }
     }
 
     /** Receives the carrier's answer; the controller says afterwards whether it is complete. */
     public void answerDocumentRequest(String words, Act act) {
         runningRequest().answer(words, act);
+        edits++;
     }
 
     /** Takes the examination up again: the answer is complete, or the time is over. */
@@ -343,18 +361,23 @@ public class ServiceFactCheck extends Aggregate {
 
     /** Writes the carrier's answer on one item set aside; it may change until the answers are sent. */
     public void answer(UUID itemId, RebuttalPosition position, String text, Act act) {
-        requireStatus(EnumSet.of(CheckStatus.REBUTTAL));
-        currentRebuttal().requireRunning(act);
+        requireRebuttal(act);
         if (!provisional().on(itemId).isRejection()) {
             throw new RuleViolation("check.rebuttal.nothing");
         }
         currentRebuttal().answer(itemId, position, text, act);
+        edits++;
+    }
+
+    /** Requires that the carrier may still answer. */
+    public void requireRebuttal(Act act) {
+        requireStatus(EnumSet.of(CheckStatus.REBUTTAL));
+        currentRebuttal().requireRunning(act);
     }
 
     /** Sends the answers; an item without answer is accepted. */
     public void sendAnswers(Act act) {
-        requireStatus(EnumSet.of(CheckStatus.REBUTTAL));
-        currentRebuttal().requireRunning(act);
+        requireRebuttal(act);
         closeRebuttal(act);
     }
 
@@ -397,6 +420,7 @@ public class ServiceFactCheck extends Aggregate {
         finalSheet().on(itemId).raise(decision, act);
         answer.reply(said, act);
         this.finalProposedAt = null;
+        edits++;
     }
 
     /**
@@ -501,9 +525,15 @@ public class ServiceFactCheck extends Aggregate {
         return Money.sum(trace.stream().filter(line -> line.step() == step).map(AmountDue.TraceLine::amount));
     }
 
-    private void requireExamining(Act act) {
+    /** Requires that the person holds the check and that it is being examined. */
+    public void requireExaminedBy(Act act) {
         requireController(act);
         requireStatus(EnumSet.of(CheckStatus.IN_PROGRESS));
+    }
+
+    private void requireExamining(Act act) {
+        requireExaminedBy(act);
+        edits++;
     }
 
     private void requireController(Act act) {
@@ -596,7 +626,7 @@ public class ServiceFactCheck extends Aggregate {
     }
 
     /** What the agreement in force says about money. */
-    public AgreementTerms terms() {
+    public TermsUnderCheck terms() {
         return terms;
     }
 
@@ -618,6 +648,11 @@ public class ServiceFactCheck extends Aggregate {
 
     public List<DocumentRequest> requests() {
         return List.copyOf(requests);
+    }
+
+    /** The interruptions of the payment clock that the requests for documents made. */
+    public List<ClockInterruption> interruptions() {
+        return requests.stream().map(DocumentRequest::interruption).toList();
     }
 
     /** The rebuttal period that runs or ran last; empty when none was opened. */

@@ -35,6 +35,8 @@
  *       certified check.
  *   <li>R-CHECK-15: The portal shall compute the amount due by the formula of the agreement, with its trace, and correct it
  *       for publicity within the legal maximum. (CPR art. 50(3))
+ *   <li>R-CHECK-16: When people are drawn for a check, the portal shall draw them in an order that can be computed again,
+ *       and show their names to the controller until the check is certified.
  *   <li>R-DUE-1 — When an interim report is checked, the amount due shall be the exact agreed rate of the retained cost, at
  *       most the agreed grant and at most the cap of advances and interim payments.
  *   <li>R-DUE-2 — When the final report is checked, the amount due shall be the least of the agreed grant, the exact agreed

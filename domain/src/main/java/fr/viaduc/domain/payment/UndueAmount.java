@@ -151,16 +151,20 @@ public class UndueAmount extends Aggregate {
      * Issues the recovery order.
      *
      * @param minimum the amount below which no order is issued
-     * @param days calendar days to pay
-     * @throws RuleViolation {@code undue.below.minimum} when the amount is too small to be claimed
+     * @param lastDay last day on which the carrier may pay without further steps
+     * @throws RuleViolation {@code undue.below.minimum} when the amount is too small to be claimed; {@code
+     *     undue.order.date} for a day that is not to come
      */
-    public void issueOrder(String orderNumber, Money minimum, int days, Act act) {
+    public void issueOrder(String orderNumber, Money minimum, LocalDate lastDay, Act act) {
         if (amount.isLessThan(minimum)) {
             throw new RuleViolation("undue.below.minimum", amount, minimum);
         }
         String stripped = required(orderNumber, "undue.order.number.missing");
+        if (lastDay == null || !lastDay.isAfter(act.day())) {
+            throw new RuleViolation("undue.order.date", act.day());
+        }
         this.status = move(status, UndueStatus.ORDER_ISSUED, act);
-        this.order = new RecoveryOrder(stripped, amount, act.day().plusDays(days), act);
+        this.order = new RecoveryOrder(stripped, amount, lastDay, act);
     }
 
     /** Waives what is left, with the reason. */

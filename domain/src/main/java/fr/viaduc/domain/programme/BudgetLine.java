@@ -207,9 +207,12 @@ public class BudgetLine extends Aggregate {
         note(BudgetMovementKind.DECLARED, amount, operationId, act);
     }
 
-    /** Notes the ESF share that a final check retained. */
+    /** Notes the ESF share that a check retained; negative when a later check takes back what an earlier one retained. */
     public void retain(Money amount, UUID operationId, Act act) {
-        retainedAmount = retainedAmount.plus(requirePositive(amount));
+        if (amount.isZero()) {
+            throw new RuleViolation("budget.movement.amount.missing");
+        }
+        retainedAmount = retainedAmount.plus(amount);
         note(BudgetMovementKind.RETAINED, amount, operationId, act);
     }
 

@@ -37,7 +37,7 @@ final class CheckFixture {
     static final UUID DEPARTMENT = UUID.randomUUID();
 
     /** 60 % of ESF on 5 000,00 €, indirect costs at 15 % of the staff. */
-    static final AgreementTerms TERMS = new AgreementTerms(
+    static final TermsUnderCheck TERMS = new TermsUnderCheck(
             UUID.randomUUID(), euros("5000.00"), euros("3000.00"), new FlatRate(CostOption.T15, Rate.of("0.15")));
 
     /** An advance of 900,00 € was paid, and this is the first report. */
@@ -100,7 +100,7 @@ final class CheckFixture {
     static ServiceFactCheck inProgress() {
         ServiceFactCheck check = opened();
         check.reviewAdmissibility(allPoints(true), Map.of(), CONTROLLER);
-        check.begin(items(), resources(), CONTROLLER);
+        check.begin(TERMS, items(), resources(), CONTROLLER);
         return check;
     }
 

@@ -20,6 +20,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fr.viaduc.domain.application.CostCategory;
 import fr.viaduc.domain.application.FundingSourceKind;
+import fr.viaduc.domain.report.PaymentClock;
 import fr.viaduc.domain.shared.Money;
 import fr.viaduc.domain.shared.Rate;
 import fr.viaduc.domain.shared.RuleViolation;
@@ -49,7 +50,9 @@ class ServiceFactCheckTest {
                 points, Map.of(AdmissibilityPoint.COMPETENT_SIGNATORY, "Délégation absente."), CONTROLLER);
 
         assertFalse(check.isReportAdmissible());
-        refused("check.report.inadmissible", () -> check.begin(CheckFixture.items(), List.of(), CONTROLLER));
+        refused(
+                "check.report.inadmissible",
+                () -> check.begin(CheckFixture.TERMS, CheckFixture.items(), List.of(), CONTROLLER));
     }
 
     @Test
@@ -115,7 +118,7 @@ class ServiceFactCheckTest {
     void anExcludedItemComesRejected() {
         ServiceFactCheck check = CheckFixture.opened();
         check.reviewAdmissibility(CheckFixture.allPoints(true), Map.of(), CONTROLLER);
-        check.begin(List.of(CheckFixture.excludedItem()), List.of(), CONTROLLER);
+        check.begin(CheckFixture.TERMS, List.of(CheckFixture.excludedItem()), List.of(), CONTROLLER);
         check.plan(ControlMethod.EXHAUSTIVE, "Totalité.", CONTROLLER);
 
         Finding finding = check.provisional().on(EXCLUDED);
@@ -147,6 +150,8 @@ class ServiceFactCheckTest {
 
         assertEquals(CheckStatus.IN_PROGRESS, check.status());
         assertEquals(Optional.of(Instant.parse("2026-03-20T09:00:00Z")), request.closedAt());
+        PaymentClock clock = new PaymentClock(LocalDate.of(2026, 3, 2), 80, check.interruptions());
+        assertEquals(LocalDate.of(2026, 5, 31), clock.dueOn(LocalDate.of(2026, 5, 1)));
     }
 
     @Test
@@ -202,6 +207,7 @@ class ServiceFactCheckTest {
         ServiceFactCheck check = CheckFixture.opened();
         check.reviewAdmissibility(CheckFixture.allPoints(true), Map.of(), CONTROLLER);
         check.begin(
+                CheckFixture.TERMS,
                 CheckFixture.items(),
                 List.of(new ResourceUnderCheck(
                         DEPARTMENT, 1, FundingSourceKind.PUBLIC, "Département", euros("1000.00"), euros("400.00"))),

@@ -54,7 +54,7 @@ class UndueAmountTest {
         act("openRebuttal", u -> u.openRebuttal(30, VALIDATOR), UndueStatus.ESTABLISHED);
         act("answer", u -> u.answer("Nous contestons.", CARRIER), UndueStatus.REBUTTAL);
         act("decide", u -> u.decide("Dépenses non justifiées.", SIGNATORY), UndueStatus.REBUTTAL);
-        act("issueOrder", u -> u.issueOrder("T-12", MINIMUM, 60, OFFICER), UndueStatus.DECIDED);
+        act("issueOrder", u -> u.issueOrder("T-12", MINIMUM, TODAY.plusDays(60), OFFICER), UndueStatus.DECIDED);
         act(
                 "recover",
                 u -> u.recover(Money.of("100.00"), TODAY, "CHQ 4", ACCOUNTANT),
@@ -125,7 +125,7 @@ class UndueAmountTest {
         undue.openRebuttal(30, VALIDATOR);
         undue.answer("Vu.", CARRIER);
         undue.decide("Motifs.", SIGNATORY);
-        Executable act = () -> undue.issueOrder("T-12", MINIMUM, 60, OFFICER);
+        Executable act = () -> undue.issueOrder("T-12", MINIMUM, TODAY.plusDays(60), OFFICER);
         if (refusal == null) {
             assertDoesNotThrow(act);
             assertEquals(LocalDate.of(2026, 7, 31), undue.order().orElseThrow().lastDay());
@@ -213,7 +213,7 @@ class UndueAmountTest {
 
     private static UndueAmount ordered() {
         UndueAmount undue = decided();
-        undue.issueOrder("T-12", MINIMUM, 60, OFFICER);
+        undue.issueOrder("T-12", MINIMUM, TODAY.plusDays(60), OFFICER);
         return undue;
     }
 

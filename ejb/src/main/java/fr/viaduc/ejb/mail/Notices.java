@@ -33,9 +33,20 @@ public class Notices {
 
     /** Writes to the signatories and the editors of the carrier. */
     public void toCarrier(Operation operation, Notice notice) {
+        toCarrier(operation, "notice", valuesOf(notice));
+    }
+
+    /**
+     * Writes a mail with a text of its own to the signatories and the editors of the carrier.
+     *
+     * @param text name of the model text, such as {@code check-rebuttal}; besides the values it may use bodyName,
+     *     operationNumber and operationTitle
+     */
+    public void toCarrier(Operation operation, String text, Map<String, Object> values) {
         write(
                 operation,
-                notice,
+                text,
+                values,
                 recipients.inOrganisation(
                         operation.organisationId(),
                         clock.today(),
@@ -45,17 +56,23 @@ public class Notices {
 
     /** Writes to the people of the body who hold one of the roles. */
     public void toStaff(Operation operation, Notice notice, Role... roles) {
-        write(operation, notice, recipients.inBody(operation.bodyId(), clock.today(), roles));
+        toStaff(operation, "notice", valuesOf(notice), roles);
     }
 
-    private void write(Operation operation, Notice notice, List<Recipient> to) {
-        Map<String, Object> model = new HashMap<>();
-        model.put("subject", notice.subject());
-        model.put("text", notice.text());
-        model.put("link", notice.link());
+    /** Writes a mail with a text of its own to the people of the body who hold one of the roles. */
+    public void toStaff(Operation operation, String text, Map<String, Object> values, Role... roles) {
+        write(operation, text, values, recipients.inBody(operation.bodyId(), clock.today(), roles));
+    }
+
+    private static Map<String, Object> valuesOf(Notice notice) {
+        return Map.of("subject", notice.subject(), "text", notice.text(), "link", notice.link());
+    }
+
+    private void write(Operation operation, String text, Map<String, Object> values, List<Recipient> to) {
+        Map<String, Object> model = new HashMap<>(values);
         model.put("bodyName", bodies.get(operation.bodyId()).name());
+        model.put("operationTitle", operation.title());
         operation.number().ifPresent(number -> model.put("operationNumber", number));
-        to.forEach(recipient ->
-                mails.queue(MailOrder.of("notice", recipient, model).about(operation)));
+        to.forEach(recipient -> mails.queue(MailOrder.of(text, recipient, model).about(operation)));
     }
 }

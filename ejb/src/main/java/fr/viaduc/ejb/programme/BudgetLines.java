@@ -24,6 +24,19 @@ public class BudgetLines extends Store<BudgetLine> {
                 .orElseThrow(NotFound::new);
     }
 
+    /** The lines on which a file has moved credits, locked in the order of their ids until the end of the transaction. */
+    public List<BudgetLine> lockHolding(UUID operationId) {
+        return entityManager()
+                .createQuery(
+                        "SELECT DISTINCT m.line.id FROM BudgetMovement m WHERE m.operationId = :operation"
+                                + " ORDER BY m.line.id",
+                        UUID.class)
+                .setParameter("operation", operationId)
+                .getResultStream()
+                .map(this::lock)
+                .toList();
+    }
+
     /** The lines of a global grant for one specific objective, by year. */
     public List<BudgetLine> of(UUID globalGrantId, UUID specificObjectiveId) {
         return entityManager()

@@ -15,7 +15,7 @@ import java.util.UUID;
  * any time.
  */
 @Embeddable
-public class AgreementTerms {
+public class TermsUnderCheck {
 
     @Column(name = "agreement_id")
     private UUID agreementId;
@@ -33,7 +33,7 @@ public class AgreementTerms {
     @Column(name = "flat_rate")
     private Rate rate;
 
-    protected AgreementTerms() {}
+    protected TermsUnderCheck() {}
 
     /**
      * @param agreementId the agreement in force
@@ -41,7 +41,7 @@ public class AgreementTerms {
      * @param esfAmount its ESF amount
      * @param flatRate its cost option with the rate that it fixed
      */
-    public AgreementTerms(UUID agreementId, Money eligibleCost, Money esfAmount, FlatRate flatRate) {
+    public TermsUnderCheck(UUID agreementId, Money eligibleCost, Money esfAmount, FlatRate flatRate) {
         this.agreementId = agreementId;
         this.eligibleCost = eligibleCost;
         this.esfAmount = esfAmount;
