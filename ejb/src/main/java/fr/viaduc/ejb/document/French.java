@@ -7,10 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
-import java.util.List;
 import java.util.Locale;
-import java.util.ResourceBundle;
-import java.util.stream.Stream;
 
 /**
  * How documents and mails write values in French.
@@ -20,10 +17,6 @@ import java.util.stream.Stream;
  */
 public final class French {
 
-    private static final List<ResourceBundle> LABELS = Stream.of(
-                    "fr.viaduc.documents.labels", "fr.viaduc.messages.application-words")
-            .map(name -> ResourceBundle.getBundle(name, Locale.FRENCH))
-            .toList();
     private static final DateTimeFormatter LONG_DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.FRENCH);
     private static final DateTimeFormatter SHORT_DAY = DateTimeFormatter.ofPattern("dd/MM/uuuu", Locale.FRENCH);
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("H' h 'mm", Locale.FRENCH);
@@ -108,14 +101,15 @@ public final class French {
                 : digits;
     }
 
-    /** The label of a constant, from {@code labels_fr.properties} or from the words that pages and documents share. */
+    /** The constant's own name, for model texts that say something else for each one. */
+    public String name(Object constant) {
+        return constant instanceof Enum<?> known ? known.name() : String.valueOf(constant);
+    }
+
+    /** The label of a constant: that of the documents, else the one that pages and documents share. */
     public String label(String type, String constant) {
         String key = "enum." + type + "." + constant;
-        return LABELS.stream()
-                .filter(labels -> labels.containsKey(key))
-                .map(labels -> labels.getString(key))
-                .findFirst()
-                .orElseThrow(() -> new IllegalStateException("No French label for documents: " + key));
+        return Words.find(key).orElseThrow(() -> new IllegalStateException("No French label for documents: " + key));
     }
 
     private static String longDay(LocalDate date) {

@@ -17,23 +17,53 @@ public final class DocumentFixtures {
     /** The instant of the documents written by the tests. */
     public static final Instant AT = Instant.parse("2026-11-21T13:05:00Z");
 
-    private static final Map<String, Object> BODY = Map.of(
+    static final Map<String, Object> BODY = Map.of(
             "name", "Grenoble-Alpes Métropole",
             "siret", "20004071500019",
             "address", "1 place André-Malraux, 38000 Grenoble",
             "representative", Map.of("name", "Claire Fontanel", "function", "vice-présidente déléguée à l'emploi"));
-    private static final Map<String, Object> BENEFICIARY = Map.of(
+    static final Map<String, Object> BENEFICIARY = Map.of(
             "name", "Association Tremplin Drac",
             "legalForm", "association régie par la loi du 1er juillet 1901",
             "siret", "44322143700029",
             "address", "14 rue Ampère, 38000 Grenoble",
             "representative", Map.of("name", "Nadia Belkacem", "function", "présidente"));
 
-    private static final Map<String, Object> CALL =
+    static final Map<String, Object> CALL =
             Map.of("reference", "AP-2026-03", "title", "Accompagnement renforcé vers l'emploi");
-    private static final String HASH = "5f70bf18a086007016e948b04aed3b82103a36bea41755b6cddfaf10ace3c6ef";
+    static final String HASH = "5f70bf18a086007016e948b04aed3b82103a36bea41755b6cddfaf10ace3c6ef";
+
+    static final Map<String, Object> CONTACT = Map.of(
+            "name", "Service Europe et insertion", "email", "fse@exemple-metropole.fr", "phone", "04 76 00 00 00");
+    static final Map<String, Object> SIGNED_BY_BENEFICIARY = Map.of(
+            "for",
+            "le bénéficiaire",
+            "name",
+            "Nadia Belkacem",
+            "function",
+            "présidente",
+            "signedAt",
+            Instant.parse("2026-07-03T08:12:00Z"),
+            "level",
+            "Signature électronique simple, par code à usage unique envoyé par courriel.");
 
     private DocumentFixtures() {}
+
+    /** What the documents of an application share. */
+    static Map<String, Object> file() {
+        return new HashMap<>(Map.of(
+                "carrier", BENEFICIARY,
+                "operation", operation(),
+                "call", CALL,
+                "contact", CONTACT,
+                "depositedAt", Instant.parse("2026-03-12T09:41:07Z"),
+                "totalCost", euros("127845.86"),
+                "grant", euros("63922.93")));
+    }
+
+    static Money euros(String amount) {
+        return Money.of(amount);
+    }
 
     /** The model of the document, complete. */
     public static Map<String, Object> model(DocumentTemplate template) {
@@ -43,8 +73,14 @@ public final class DocumentFixtures {
                 switch (template) {
                     case CALL_FOR_PROJECTS -> callForProjects();
                     case DEPOSIT_RECEIPT -> depositReceipt();
+                    case APPLICATION_SNAPSHOT -> ApplicationFixtures.snapshot();
+                    case COMPLETION_REQUEST -> ApplicationFixtures.completionRequest();
+                    case ADMISSIBILITY_CERTIFICATE -> ApplicationFixtures.admissibilityCertificate();
+                    case INADMISSIBILITY_DECISION -> ApplicationFixtures.inadmissibilityDecision();
                     case GRANT_AGREEMENT -> grantAgreement();
-                    default -> Map.of();
+                    case START_CERTIFICATE -> AgreementFixtures.startCertificate();
+                    case AMENDMENT -> AgreementFixtures.amendment();
+                    default -> throw new IllegalArgumentException(template + " is printed by the tests of its feature");
                 });
         return model;
     }
@@ -256,12 +292,12 @@ public final class DocumentFixtures {
                                         "vice-présidente déléguée à l'emploi"))));
     }
 
-    private static final String SIGNATURE_LEVEL =
+    static final String SIGNATURE_LEVEL =
             "Chaque signature est une signature électronique simple au sens de l'article 3 du règlement (UE) n° 910/2014 : "
                     + "le signataire, connecté à son compte, saisit un code à usage unique reçu par courriel. Ce n'est ni une "
                     + "signature avancée ni une signature qualifiée.";
 
-    private static Map<String, Object> programme() {
+    static Map<String, Object> programme() {
         return Map.of(
                 "title", "Emploi, inclusion, jeunesse, compétences",
                 "cci", "2021FR05SFPR001",
@@ -272,7 +308,7 @@ public final class DocumentFixtures {
                 "globalGrantNumber", "202200017");
     }
 
-    private static Map<String, Object> operation() {
+    static Map<String, Object> operation() {
         return Map.of(
                 "title",
                 "Référents de parcours du sud de l'agglomération",
@@ -298,7 +334,7 @@ public final class DocumentFixtures {
                         "De janvier 2026 à décembre 2027")));
     }
 
-    private static Map<String, Object> plan() {
+    static Map<String, Object> plan() {
         return Map.of(
                 "years",
                 List.of(2026, 2027),
@@ -339,7 +375,7 @@ public final class DocumentFixtures {
                 LocalDate.of(dueYear, dueMonth, dueDay));
     }
 
-    private static Map<String, Object> dates(int y1, int m1, int d1, int y2, int m2, int d2) {
+    static Map<String, Object> dates(int y1, int m1, int d1, int y2, int m2, int d2) {
         return Map.of("start", LocalDate.of(y1, m1, d1), "end", LocalDate.of(y2, m2, d2));
     }
 }

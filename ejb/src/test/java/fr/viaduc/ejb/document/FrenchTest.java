@@ -1,14 +1,31 @@
 package fr.viaduc.ejb.document;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import fr.viaduc.domain.agreement.AmendmentKind;
+import fr.viaduc.domain.agreement.SignatureLevel;
+import fr.viaduc.domain.application.CostCategory;
+import fr.viaduc.domain.application.FundingSourceKind;
+import fr.viaduc.domain.appraisal.AppraisalSection;
+import fr.viaduc.domain.appraisal.OpinionValue;
+import fr.viaduc.domain.appraisal.SectionConclusion;
+import fr.viaduc.domain.document.DocumentTemplate;
+import fr.viaduc.domain.legal.CostOption;
+import fr.viaduc.domain.report.ReportKind;
+import fr.viaduc.domain.selection.Attendance;
+import fr.viaduc.domain.selection.DecisionOutcome;
+import fr.viaduc.domain.selection.ProposalKind;
 import fr.viaduc.domain.shared.Money;
 import fr.viaduc.domain.shared.Rate;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class FrenchTest {
 
@@ -17,6 +34,31 @@ class FrenchTest {
     @Test
     void aConstantWithoutLabelIsRefused() {
         assertThrows(IllegalStateException.class, () -> french.say(TimeUnit.DAYS));
+    }
+
+    static Stream<Class<? extends Enum<?>>> printedConstants() {
+        return Stream.of(
+                AmendmentKind.class,
+                AppraisalSection.class,
+                Attendance.class,
+                CostCategory.class,
+                CostOption.class,
+                DecisionOutcome.class,
+                DocumentTemplate.class,
+                FundingSourceKind.class,
+                OpinionValue.class,
+                ProposalKind.class,
+                ReportKind.class,
+                SectionConclusion.class,
+                SignatureLevel.class);
+    }
+
+    @ParameterizedTest
+    @MethodSource("printedConstants")
+    void everyConstantThatDocumentsPrintHasALabel(Class<? extends Enum<?>> constants) {
+        for (Enum<?> constant : constants.getEnumConstants()) {
+            assertFalse(french.say(constant).isBlank());
+        }
     }
 
     @Test

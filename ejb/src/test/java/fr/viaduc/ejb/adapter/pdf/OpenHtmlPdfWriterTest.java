@@ -34,7 +34,18 @@ class OpenHtmlPdfWriterTest {
     private final OpenHtmlPdfWriter writer = new OpenHtmlPdfWriter(new FreeMarkerTexts());
 
     @ParameterizedTest
-    @EnumSource(names = {"GRANT_AGREEMENT", "CALL_FOR_PROJECTS", "DEPOSIT_RECEIPT"})
+    @EnumSource(
+            names = {
+                "CALL_FOR_PROJECTS",
+                "DEPOSIT_RECEIPT",
+                "APPLICATION_SNAPSHOT",
+                "COMPLETION_REQUEST",
+                "ADMISSIBILITY_CERTIFICATE",
+                "INADMISSIBILITY_DECISION",
+                "GRANT_AGREEMENT",
+                "START_CERTIFICATE",
+                "AMENDMENT"
+            })
     @DisplayName("R-DOC-1 every document conforms to PDF/A-3a and PDF/UA-1")
     void everyDocumentCanBeKeptAndReadByEverybody(DocumentTemplate template) throws IOException {
         byte[] pdf = writer.write(order(template, List.of()));
@@ -72,6 +83,7 @@ class OpenHtmlPdfWriterTest {
     }
 
     @Test
+    @DisplayName("R-DOC-2 the same values give the same bytes")
     void theSameOrderGivesTheSameBytes() {
         var order = order(DocumentTemplate.GRANT_AGREEMENT, List.of());
         assertArrayEquals(writer.write(order), writer.write(order));
