@@ -5,16 +5,15 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
 
 /** A running Payara server. It starts detached from our terminal, so that Ctrl-C reaches us alone and we stop in order. */
 public final class Payara implements AutoCloseable {
 
-    private static final int SECONDS_TO_STOP = 60;
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     private final Process process;
     private final Path log;
@@ -114,36 +113,12 @@ public final class Payara implements AutoCloseable {
 
     /** Ends the server that still runs on a configuration because its launcher was killed, if there is one. */
     public static void endLeftover(Path domain) {
-        String mark = "\0-domaindir\0" + domain + "\0";
-        ProcessHandle.allProcesses()
-                .filter(process -> commandLine(process).contains(mark))
-                .forEach(Payara::stop);
-    }
-
-    private static String commandLine(ProcessHandle process) {
-        try {
-            return Files.readString(Path.of("/proc", String.valueOf(process.pid()), "cmdline"));
-        } catch (IOException e) {
-            return "";
-        }
+        RunningProcess.findAll(" -domaindir " + domain + " ").forEach(server -> server.end(PATIENCE));
     }
 
     /** Stops the server; requests under way may end. */
     @Override
     public void close() {
-        stop(process.toHandle());
-    }
-
-    private static void stop(ProcessHandle server) {
-        List<ProcessHandle> all =
-                Stream.concat(Stream.of(server), server.descendants()).toList();
-        server.destroy();
-        try {
-            server.onExit().get(SECONDS_TO_STOP, TimeUnit.SECONDS);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        } catch (Exception e) {
-            all.forEach(ProcessHandle::destroyForcibly);
-        }
+        new RunningProcess(process.toHandle()).end(PATIENCE);
     }
 }

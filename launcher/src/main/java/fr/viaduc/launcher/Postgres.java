@@ -51,6 +51,7 @@ public final class Postgres implements AutoCloseable {
             PostgresBinaries.unpackInto(postgres.programs());
             postgres.account.own(postgres.directory);
             postgres.close();
+            Files.deleteIfExists(postgres.lockFile());
             if (empty) {
                 Directories.delete(postgres.data());
             }
@@ -71,21 +72,21 @@ public final class Postgres implements AutoCloseable {
 
     /** The process that all others of the server descend from. */
     public ProcessHandle process() {
-        return runningIn(directory).orElseThrow();
+        return running().orElseThrow().handle();
     }
 
-    /** The server that still runs in a directory, if any. */
-    static Optional<ProcessHandle> runningIn(Path directory) {
+    private Optional<RunningProcess> running() {
         try {
-            String pid = Files.readAllLines(directory.resolve("data/postmaster.pid"))
-                    .get(0)
-                    .strip();
-            return ProcessHandle.of(Long.parseLong(pid))
-                    .filter(ProcessHandle::isAlive)
-                    .filter(p -> p.info().command().orElse("").endsWith("/postgres"));
+            String pid = Files.readAllLines(lockFile()).get(0).strip();
+            return RunningProcess.find(Long.parseLong(pid), data().toString());
         } catch (IOException | RuntimeException e) {
             return Optional.empty();
         }
+    }
+
+    /** Written by PostgreSQL as long as it runs; a killed server leaves it behind. */
+    private Path lockFile() {
+        return data().resolve("postmaster.pid");
     }
 
     private Path programs() throws IOException {
@@ -204,7 +205,7 @@ public final class Postgres implements AutoCloseable {
     @Override
     public void close() {
         try {
-            if (runningIn(directory).isPresent()) {
+            if (running().isPresent()) {
                 run(List.of(program("pg_ctl"), "stop", "-w", "-m", "fast", "-D", data().toString()));
             }
         } catch (IOException e) {
