@@ -245,11 +245,22 @@ public class OnSiteVisit extends Aggregate {
      *     second time
      */
     public void answer(String text, Collection<UUID> documents, Act act) {
+        requireAnswerOpen(act);
+        rebuttal.answer(text, act);
+        this.answerDocuments.addAll(documents);
+    }
+
+    /**
+     * Requires that the carrier may still answer.
+     *
+     * @throws RuleViolation {@code visit.answer.closed} outside the rebuttal period, {@code visit.answer.given} after an
+     *     answer
+     */
+    public void requireAnswerOpen(Act act) {
         if (status != VisitStatus.REBUTTAL) {
             throw new RuleViolation("visit.answer.closed");
         }
-        rebuttal.answer(text, act);
-        this.answerDocuments.addAll(documents);
+        rebuttal.requireOpen(act);
     }
 
     /**
@@ -380,6 +391,20 @@ public class OnSiteVisit extends Aggregate {
                                 id(), label(), m.id(), m.scope().orElseThrow(), m.description(), notifiedOn))
                         .toList()
                 : List.of();
+    }
+
+    /** Whether the report waits for the person who validates it. */
+    public boolean isValidatable() {
+        return status == VisitStatus.PROVISIONAL_REPORT && conclusion == VisitConclusion.COMPLIANT
+                || status == VisitStatus.REBUTTAL && concludedAt != null;
+    }
+
+    /** The nearest day until which the carrier is to do something; empty when nothing is open. */
+    public Optional<LocalDate> nextDueOn() {
+        return measures.stream()
+                .filter(m -> m.status() != MeasureStatus.LIFTED)
+                .flatMap(m -> m.dueOn().stream())
+                .min(LocalDate::compareTo);
     }
 
     /** Whether the carrier may know of the visit. */

@@ -44,13 +44,17 @@ public class VisitRebuttal {
     }
 
     /** @throws RuleViolation {@code visit.answer.closed} after the last day, {@code visit.answer.given} a second time */
-    void answer(String text, Act act) {
+    void requireOpen(Act act) {
         if (until == null || act.day().isAfter(until)) {
             throw new RuleViolation("visit.answer.closed");
         }
         if (answeredAt != null) {
             throw new RuleViolation("visit.answer.given", answeredAt);
         }
+    }
+
+    void answer(String text, Act act) {
+        requireOpen(act);
         this.answer = VisitText.required(text, "visit.answer");
         this.answeredAt = act.at();
         this.answeredBy = act.actorName();
