@@ -38,6 +38,8 @@ public enum DocumentTemplate {
     VISIT_ANNOUNCEMENT,
     /** Rapport de visite sur place. */
     VISIT_REPORT,
+    /** Bilan d'exécution, as deposited: the sealed version. */
+    REPORT_SNAPSHOT,
     /** Accusé de dépôt d'un bilan d'exécution. */
     REPORT_RECEIPT,
     /** Demande de pièces du contrôle de service fait. */
@@ -73,6 +75,7 @@ public enum DocumentTemplate {
                     AMENDMENT,
                     VISIT_ANNOUNCEMENT,
                     VISIT_REPORT,
+                    REPORT_SNAPSHOT,
                     REPORT_RECEIPT,
                     CHECK_DOCUMENT_REQUEST,
                     PROVISIONAL_CHECK_REPORT,

@@ -189,6 +189,13 @@ public class ExecutionReport extends Aggregate {
         recount(terms);
     }
 
+    /** Puts these documents in the place of those that proved an expenditure. */
+    public void proveItem(UUID itemId, Collection<Evidence> evidence) {
+        requireWritable();
+        item(itemId).prove(evidence);
+        edits++;
+    }
+
     /** Takes an expenditure out; those after it move up. */
     public void removeItem(UUID itemId, AgreedTerms terms) {
         requireWritable();
@@ -399,7 +406,8 @@ public class ExecutionReport extends Aggregate {
         return declared.times(context.terms().coFinancingRate()).min(left);
     }
 
-    boolean exceeds(CostCategory category, DepositContext context) {
+    /** Whether what is declared of a category, here and before, exceeds the agreed amount by more than the free shift. */
+    public boolean exceeds(CostCategory category, DepositContext context) {
         Money agreed = context.terms().agreed(category);
         Money ceiling = agreed.plus(agreed.times(context.law().rate("free.shift.rate")));
         return totalOf(category).isPositive()
@@ -418,7 +426,12 @@ public class ExecutionReport extends Aggregate {
         }
     }
 
-    private ExpenditureItem item(UUID itemId) {
+    /**
+     * One of the expenditures.
+     *
+     * @throws RuleViolation {@code report.item.unknown}
+     */
+    public ExpenditureItem item(UUID itemId) {
         return items.stream()
                 .filter(item -> item.id().equals(itemId))
                 .findFirst()
@@ -557,6 +570,11 @@ public class ExecutionReport extends Aggregate {
     /** Whether the body agreed to an optional report. */
     public boolean isAgreedBeforehand() {
         return optionalAgreedAt != null;
+    }
+
+    /** Whether it is an optional report to which the body has not agreed yet. */
+    public boolean awaitsPriorAgreement() {
+        return kind == ReportKind.INTERIM_OPTIONAL && !isAgreedBeforehand() && status == ReportStatus.DRAFT;
     }
 
     /** Such as « Bilan 2 – 202600042 ». */

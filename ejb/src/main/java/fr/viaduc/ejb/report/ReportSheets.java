@@ -1,0 +1,178 @@
+package fr.viaduc.ejb.report;
+
+import fr.viaduc.domain.application.CostCategory;
+import fr.viaduc.domain.application.FundingSource;
+import fr.viaduc.domain.application.Operation;
+import fr.viaduc.domain.document.Document;
+import fr.viaduc.domain.report.DepositContext;
+import fr.viaduc.domain.report.ExecutionReport;
+import fr.viaduc.domain.report.ExpenditureItem;
+import fr.viaduc.domain.report.ReceivedFunding;
+import fr.viaduc.domain.report.ReportStatus;
+import fr.viaduc.domain.report.SealedVersion;
+import fr.viaduc.domain.shared.Money;
+import fr.viaduc.ejb.application.Operations;
+import fr.viaduc.ejb.document.Documents;
+import fr.viaduc.ejb.identity.Caller;
+import fr.viaduc.ejb.organisation.Organisations;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+/** Draws up the sheets of reports. */
+@ApplicationScoped
+public class ReportSheets {
+
+    @Inject
+    private Operations operations;
+
+    @Inject
+    private Organisations organisations;
+
+    @Inject
+    private ReportedAgreements agreements;
+
+    @Inject
+    private DepositContexts contexts;
+
+    @Inject
+    private Documents documents;
+
+    @Inject
+    private Caller caller;
+
+    /** The sheet of a report, with its content only for those who may see it already. */
+    ReportSheet of(ExecutionReport report, LocalDate today) {
+        Operation operation = operations.get(report.operationId());
+        boolean isOpen = caller.person().organisationId() != null || report.status() != ReportStatus.DRAFT;
+        DepositContext context = contexts.of(report, today);
+        Map<UUID, String> names = isOpen ? fileNames(report) : Map.of();
+        return new ReportSheet(
+                report.id(),
+                report.version(),
+                report.label(),
+                operation.id(),
+                operation.title(),
+                organisations.get(operation.organisationId()).name(),
+                report.kind(),
+                report.status(),
+                report.period().start(),
+                report.period().end(),
+                report.firstDueOn(),
+                report.dueOn(),
+                postponement(report),
+                report.isAgreedBeforehand(),
+                report.flatRate().option(),
+                report.flatRate().rate(),
+                isOpen ? report.enteredAmount() : Money.ZERO,
+                isOpen ? report.flatRateAmount() : Money.ZERO,
+                isOpen ? report.declared() : Money.ZERO,
+                isOpen ? report.claimed() : Money.ZERO,
+                isOpen ? categories(report, context) : List.of(),
+                isOpen ? report.items().stream().map(i -> item(i, names)).toList() : List.of(),
+                isOpen ? funding(report, today) : List.of(),
+                NarrativeForm.of(report),
+                context.participants(),
+                isOpen ? attachments(report, names) : List.of(),
+                report.versions().stream().map(ReportSheets::version).toList(),
+                isOpen);
+    }
+
+    private static ReportSheet.AskedPostponement postponement(ExecutionReport report) {
+        return report.postponement()
+                .map(p -> new ReportSheet.AskedPostponement(
+                        p.askedUntil(),
+                        p.reason(),
+                        p.askedAt(),
+                        p.isOpen() ? null : p.isGranted(),
+                        p.answer().orElse(""),
+                        p.answeredBy().orElse("")))
+                .orElse(null);
+    }
+
+    private static List<ReportSheet.Category> categories(ExecutionReport report, DepositContext context) {
+        List<ReportSheet.Category> rows = new ArrayList<>();
+        for (CostCategory category : CostCategory.values()) {
+            Money agreed = context.terms().agreed(category);
+            Money before = context.declaredBefore().getOrDefault(category, Money.ZERO);
+            Money now = report.totalOf(category);
+            if (agreed.isPositive() || before.isPositive() || now.isPositive()) {
+                rows.add(new ReportSheet.Category(
+                        category,
+                        agreed,
+                        before,
+                        now,
+                        report.exceeds(category, context),
+                        report.explanationOf(category)));
+            }
+        }
+        return rows;
+    }
+
+    private static ReportSheet.Item item(ExpenditureItem item, Map<UUID, String> names) {
+        return new ReportSheet.Item(
+                item.id(),
+                item.position(),
+                item.category(),
+                item.activity(),
+                item.label(),
+                item.document().supplier(),
+                item.document().number(),
+                item.document().date(),
+                item.charged(),
+                item.ceiling(),
+                item.paidOn().orElse(null),
+                item.evidence().stream()
+                        .map(e ->
+                                new ReportSheet.Proof(e.documentId(), names.getOrDefault(e.documentId(), ""), e.kind()))
+                        .toList());
+    }
+
+    private List<ReportSheet.Funding> funding(ExecutionReport report, LocalDate today) {
+        Map<UUID, Money> agreed = agreements.inForce(report.operationId(), today).plan().sources().stream()
+                .collect(Collectors.toMap(FundingSource::originId, FundingSource::amount, Money::plus));
+        return report.funding().stream().map(f -> funding(f, agreed)).toList();
+    }
+
+    private static ReportSheet.Funding funding(ReceivedFunding funding, Map<UUID, Money> agreed) {
+        return new ReportSheet.Funding(
+                funding.id(),
+                funding.funder(),
+                funding.kind(),
+                funding.sourceId()
+                        .map(id -> agreed.getOrDefault(id, Money.ZERO))
+                        .orElse(Money.ZERO),
+                funding.received(),
+                funding.receivedOn().orElse(null),
+                funding.documentId().orElse(null),
+                funding.isNew());
+    }
+
+    private Map<UUID, String> fileNames(ExecutionReport report) {
+        return documents.ofOperation(report.operationId()).stream()
+                .collect(Collectors.toMap(Document::id, Document::fileName));
+    }
+
+    private static List<ReportSheet.Attachment> attachments(ExecutionReport report, Map<UUID, String> names) {
+        return report.documents().stream()
+                .map(id -> new ReportSheet.Attachment(id, names.getOrDefault(id, "")))
+                .toList();
+    }
+
+    private static ReportSheet.Version version(SealedVersion version) {
+        return new ReportSheet.Version(
+                version.number(),
+                version.depositedAt(),
+                version.depositedBy(),
+                version.payBy(),
+                version.sha256(),
+                version.dataDocumentId(),
+                version.pdfDocumentId(),
+                version.receiptDocumentId());
+    }
+}
