@@ -99,7 +99,7 @@ public class LoggingIn {
         List<RoleAssignment> current =
                 user.assignments().stream().filter(a -> a.countsOn(today)).toList();
         Set<UUID> places = current.stream().map(LoggingIn::placeOf).collect(Collectors.toCollection(TreeSet::new));
-        UUID place = places.contains(wantedPlace) || places.isEmpty()
+        UUID place = wantedPlace != null && places.contains(wantedPlace) || places.isEmpty()
                 ? wantedPlace
                 : places.iterator().next();
         List<RoleAssignment> here =
