@@ -4,10 +4,13 @@ import fr.viaduc.domain.shared.Money;
 import fr.viaduc.domain.shared.Rate;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.io.Serializable;
 import java.util.UUID;
 
 /** What a manager types of a budget line. */
-public class BudgetLineDraft {
+public class BudgetLineDraft implements Serializable {
+
+    private static final long serialVersionUID = 1L;
 
     @NotNull
     private UUID specificObjectiveId;

@@ -1,8 +1,11 @@
 package fr.viaduc.ejb.programme;
 
 import fr.viaduc.domain.identity.Role;
+import fr.viaduc.domain.programme.GlobalGrant;
+import fr.viaduc.domain.programme.Programme;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
@@ -14,6 +17,12 @@ public class ProgrammeQueries {
 
     @PersistenceContext(unitName = "viaduc")
     private EntityManager entityManager;
+
+    @Inject
+    private Programmes programmes;
+
+    @Inject
+    private GlobalGrants globalGrants;
 
     /** Something to choose from a list. */
     public record Option(UUID id, String label) {}
@@ -30,6 +39,43 @@ public class ProgrammeQueries {
         return options("SELECT o.id, o.priority_code || '.' || o.code || ' — ' || o.title FROM specific_objective o"
                 + " JOIN programme p ON p.id = o.programme_id WHERE p.body_id = asking_body()"
                 + " ORDER BY o.priority_code, o.code");
+    }
+
+    /** The programmes of the body that are validated, by code. */
+    @RolesAllowed(Role.Names.GRANT_MANAGER)
+    public List<Option> validatedProgrammes() {
+        return options("SELECT id, code || ' — ' || title FROM programme WHERE status = 'VALIDATED'"
+                + " AND body_id = asking_body() ORDER BY code");
+    }
+
+    /** The sheet of a programme. */
+    @RolesAllowed({
+        Role.Names.GRANT_MANAGER,
+        Role.Names.VALIDATOR,
+        Role.Names.ADMINISTRATOR,
+        Role.Names.AUDITOR,
+        Role.Names.AUTHORITY_READER
+    })
+    public ProgrammeSheet programme(UUID id) {
+        Programme programme = programmes.get(id);
+        return new ProgrammeSheet(
+                programme.id(),
+                programme.version(),
+                programme.label(),
+                programme.title(),
+                programme.period(),
+                programme.status(),
+                programme.objectives().stream()
+                        .map(o -> new ProgrammeSheet.Objective(
+                                o.id(), o.priorityCode(), o.priorityTitle(), o.code(), o.title(), o.schemes()))
+                        .toList());
+    }
+
+    /** The sheet of a global grant. */
+    @RolesAllowed({Role.Names.GRANT_MANAGER, Role.Names.VALIDATOR, Role.Names.AUDITOR, Role.Names.AUTHORITY_READER})
+    public GlobalGrantSheet globalGrant(UUID id) {
+        GlobalGrant grant = globalGrants.get(id);
+        return new GlobalGrantSheet(grant.id(), grant.version(), grant.label(), grant.programmeId(), grant.status());
     }
 
     private List<Option> options(String sql) {
