@@ -56,7 +56,7 @@ final class InvokingContext extends ELContext {
 
         InvokingResolver(ELResolver wrapped, Object[] arguments) {
             this.wrapped = wrapped;
-            this.arguments = arguments;
+            this.arguments = arguments == null ? new Object[0] : arguments;
         }
 
         @Override
