@@ -247,6 +247,14 @@ public class Amendment extends Aggregate {
         return agreement.amend(id(), amendedContent(), act);
     }
 
+    /** The version that it changes: the one before its own, or the latest while it has none. */
+    public AgreementVersion amendedVersion() {
+        return agreement.versions().stream()
+                .takeWhile(version -> !version.amendmentId().equals(Optional.of(id())))
+                .reduce((earlier, later) -> later)
+                .orElseThrow();
+    }
+
     /** What the agreement says once it is amended. */
     public AgreementContent amendedContent() {
         return new AmendmentRequest(newPeriods().orElse(null), newContact().orElse(null), plan, justification)

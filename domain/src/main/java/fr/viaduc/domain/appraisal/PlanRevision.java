@@ -10,7 +10,9 @@ import fr.viaduc.domain.shared.Money;
 import fr.viaduc.domain.shared.RuleViolation;
 import fr.viaduc.domain.shared.RuleViolations;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 /**
@@ -39,6 +41,28 @@ public record PlanRevision(List<Line> costs, List<Line> resources) {
     public PlanRevision {
         costs = List.copyOf(costs);
         resources = List.copyOf(resources);
+    }
+
+    /** The same amounts for the same lines of a copy of the plan. */
+    public PlanRevision onCopy(FinancingPlan original, FinancingPlan copy) {
+        Map<UUID, UUID> ids = new HashMap<>();
+        for (ExpenditureLine line : original.expenditures()) {
+            copy.expenditures().stream()
+                    .filter(copied -> copied.originId().equals(line.originId()))
+                    .forEach(copied -> ids.put(line.id(), copied.id()));
+        }
+        for (FundingSource source : original.sources()) {
+            copy.sources().stream()
+                    .filter(copied -> copied.originId().equals(source.originId()))
+                    .forEach(copied -> ids.put(source.id(), copied.id()));
+        }
+        return new PlanRevision(renamed(costs, ids), renamed(resources, ids));
+    }
+
+    private static List<Line> renamed(List<Line> lines, Map<UUID, UUID> ids) {
+        return lines.stream()
+                .map(line -> new Line(ids.getOrDefault(line.lineId(), line.lineId()), line.amount(), line.reason()))
+                .toList();
     }
 
     /**

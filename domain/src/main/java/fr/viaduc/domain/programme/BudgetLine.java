@@ -195,10 +195,23 @@ public class BudgetLine extends Aggregate {
         return total(BudgetMovementKind.RESERVATION, operationId).minus(total(BudgetMovementKind.RELEASE, operationId));
     }
 
-    /** Notes that an agreement was notified for what was reserved (conventionnement). */
+    /**
+     * Notes that an agreement was notified for what was reserved (conventionnement), or that an amendment or its end
+     * changed that amount.
+     *
+     * @param amount EUR; negative when less is committed than before
+     */
     public void commit(Money amount, UUID operationId, Act act) {
-        committedAmount = committedAmount.plus(requirePositive(amount));
+        if (amount.isZero() || committed(operationId).plus(amount).isNegative()) {
+            throw new RuleViolation("budget.movement.amount.missing");
+        }
+        committedAmount = committedAmount.plus(amount);
         note(BudgetMovementKind.COMMITMENT, amount, operationId, act);
+    }
+
+    /** What the agreement of an operation commits on the line at present, EUR. */
+    public Money committed(UUID operationId) {
+        return total(BudgetMovementKind.COMMITMENT, operationId);
     }
 
     /** Notes the ESF share that a carrier declared in a deposited report. */

@@ -68,7 +68,7 @@ public class AgendaItem {
     }
 
     void recuse(CommitteeSeat seat, RecusalReason reason, Act act) {
-        refuseOnceDecided();
+        requirePending();
         if (!isRecused(seat)) {
             votes.removeIf(vote -> vote.seat().equals(seat));
             recusals.add(new Recusal(seat, reason, act));
@@ -76,7 +76,7 @@ public class AgendaItem {
     }
 
     void vote(CommitteeSeat seat, VoteChoice choice, Act act) {
-        refuseOnceDecided();
+        requirePending();
         if (!seat.isPresent()) {
             throw new RuleViolation("committee.vote.absent", seat.memberName());
         }
@@ -88,7 +88,7 @@ public class AgendaItem {
     }
 
     void decide(ProposedDecision proposed, VoteTally tally, boolean quorate, Act act) {
-        refuseOnceDecided();
+        requirePending();
         boolean deferredForWantOfQuorum = !quorate && proposed.outcome() == DecisionOutcome.DEFERRED;
         if (!deferredForWantOfQuorum) {
             refuseUnlessVoted(proposed.outcome(), tally, quorate);
@@ -110,7 +110,10 @@ public class AgendaItem {
         }
     }
 
-    private void refuseOnceDecided() {
+    void requirePending() {
+        if (isWithdrawn()) {
+            throw new RuleViolation("committee.item.withdrawn", proposal.operationNumber());
+        }
         if (decision().isPresent()) {
             throw new RuleViolation("committee.item.decided", proposal.operationNumber());
         }
@@ -124,6 +127,11 @@ public class AgendaItem {
     /** What the member voted so far. */
     public Optional<Vote> voteOf(CommitteeSeat seat) {
         return votes.stream().filter(vote -> vote.seat().equals(seat)).findFirst();
+    }
+
+    /** Whether the carrier gave the file up before any decision. */
+    public boolean isWithdrawn() {
+        return proposal.status() == AgendaProposalStatus.WITHDRAWN;
     }
 
     /** Identity of the item. */

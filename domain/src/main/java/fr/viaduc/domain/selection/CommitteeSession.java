@@ -221,6 +221,7 @@ public class CommitteeSession extends Aggregate {
     public AgendaItem decide(UUID itemId, ProposedDecision proposed, Act act) {
         requireOpen();
         AgendaItem item = item(itemId);
+        item.requirePending();
         List<CommitteeSeat> voters = voters(item);
         boolean quorate = voters.size() >= plan.quorum();
         if (quorate) {
@@ -248,7 +249,7 @@ public class CommitteeSession extends Aggregate {
     public void close(Act act) {
         requireOpen();
         List<String> undecided = items.stream()
-                .filter(item -> item.decision().isEmpty())
+                .filter(item -> item.decision().isEmpty() && !item.isWithdrawn())
                 .map(item -> item.proposal().operationNumber())
                 .toList();
         if (!undecided.isEmpty()) {
@@ -367,6 +368,11 @@ public class CommitteeSession extends Aggregate {
     /** The members, by name. */
     public List<CommitteeSeat> seats() {
         return List.copyOf(seats);
+    }
+
+    /** The items that were decided, by rank; those given up by their carrier are left out. */
+    public List<AgendaItem> decidedItems() {
+        return items().stream().filter(item -> item.decision().isPresent()).toList();
     }
 
     /** The agenda, by rank. */

@@ -16,28 +16,28 @@ import java.time.LocalDate;
 import java.util.UUID;
 
 /** Agreements at every stage for tests. */
-final class AgreementFixture {
+public final class AgreementFixture {
 
-    static final Instant SIGNING = Instant.parse("2027-03-20T09:00:00Z");
-    static final Act MANAGER = act("Nora Petit", Role.GRANT_MANAGER);
-    static final Act VALIDATOR = act("Hélène Roux", Role.VALIDATOR);
-    static final Act CARRIER = act("Paul Girard", Role.BENEFICIARY_SIGNATORY);
-    static final Act PRESIDENT = act("Jeanne Aubert", Role.SIGNATORY);
-    static final SignatureTerms TERMS =
+    public static final Instant SIGNING = Instant.parse("2027-03-20T09:00:00Z");
+    public static final Act MANAGER = act("Nora Petit", Role.GRANT_MANAGER);
+    public static final Act VALIDATOR = act("Hélène Roux", Role.VALIDATOR);
+    public static final Act CARRIER = act("Paul Girard", Role.BENEFICIARY_SIGNATORY);
+    public static final Act PRESIDENT = act("Jeanne Aubert", Role.SIGNATORY);
+    public static final SignatureTerms TERMS =
             new SignatureTerms(SignatureLevel.SIMPLE, Duration.ofHours(144), Duration.ofMinutes(30), 3);
-    static final DateRange REALISATION = DateRange.of("2027-01-01", "2028-12-31");
+    public static final DateRange REALISATION = DateRange.of("2027-01-01", "2028-12-31");
 
     private AgreementFixture() {}
 
-    static Act act(String name, Role role) {
+    public static Act act(String name, Role role) {
         return new Act(UUID.randomUUID(), name, role.name(), null, SIGNING, "");
     }
 
-    static Act later(Act act, Duration delay) {
+    public static Act later(Act act, Duration delay) {
         return new Act(act.actorId(), act.actorName(), act.role(), null, SIGNING.plus(delay), act.reason());
     }
 
-    static AgreementContent content(FinancingPlan plan) {
+    public static AgreementContent content(FinancingPlan plan) {
         return new AgreementContent(
                 plan,
                 AgreementPeriods.following(REALISATION, 6, 9),
@@ -45,11 +45,11 @@ final class AgreementFixture {
                 new Payee(new Iban("FR7630006000011234567890189"), "AGRIFRPP", "Association Cap"));
     }
 
-    static AgreementClauses clauses() {
+    public static AgreementClauses clauses() {
         return new AgreementClauses(2, true, "", new Advance(Rate.of("0.30"), Money.of(18_000)));
     }
 
-    static GrantAgreement draft() {
+    public static GrantAgreement draft() {
         Operation operation = AppraisalFixture.depositedFile();
         AgreementOrigin origin = new AgreementOrigin(
                 operation.bodyId(),
@@ -62,33 +62,33 @@ final class AgreementFixture {
         return new GrantAgreement(origin, content(AppraisalFixture.plan(operation)), clauses(), MANAGER);
     }
 
-    static GrantAgreement submitted() {
+    public static GrantAgreement submitted() {
         GrantAgreement agreement = draft();
         agreement.verifyIban(MANAGER);
         agreement.submit(MANAGER);
         return agreement;
     }
 
-    static GrantAgreement issued() {
+    public static GrantAgreement issued() {
         GrantAgreement agreement = submitted();
         agreement.validate("2027-1", VALIDATOR);
         agreement.issue("abc123", TERMS, VALIDATOR);
         return agreement;
     }
 
-    static void sign(GrantAgreement agreement, SigningSide side, Act act) {
+    public static void sign(GrantAgreement agreement, SigningSide side, Act act) {
         agreement.sendCode(side, "hash", TERMS, act);
         agreement.sign(side, hash -> true, act);
     }
 
-    static GrantAgreement signed() {
+    public static GrantAgreement signed() {
         GrantAgreement agreement = issued();
         sign(agreement, SigningSide.BENEFICIARY, CARRIER);
         sign(agreement, SigningSide.BODY, PRESIDENT);
         return agreement;
     }
 
-    static GrantAgreement inForce() {
+    public static GrantAgreement inForce() {
         GrantAgreement agreement = signed();
         agreement.notifyCarrier(PRESIDENT);
         return agreement;

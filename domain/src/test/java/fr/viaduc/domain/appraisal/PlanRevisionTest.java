@@ -62,6 +62,14 @@ class PlanRevisionTest {
     }
 
     @Test
+    void theAmountsOfAPlanMayBeWrittenIntoItsCopy() {
+        FinancingPlan copy = plan.copy();
+        cost("45000.00", "Un poste en moins").onCopy(plan, copy).applyTo(copy);
+        assertEquals(Money.of(95_000), copy.totalEligibleCost());
+        assertEquals(Money.of(100_000), plan.totalEligibleCost());
+    }
+
+    @Test
     void allThatIsWrongIsRefusedAtOnce() {
         PlanRevision wrong = new PlanRevision(
                 List.of(line(line.id(), "-1", ""), line(UUID.randomUUID(), "1", "")),

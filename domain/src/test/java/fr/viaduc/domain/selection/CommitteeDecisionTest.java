@@ -197,6 +197,17 @@ class CommitteeDecisionTest {
     }
 
     @Test
+    @DisplayName("R-SEL-9 a file given up is no longer voted on and does not keep the session open")
+    void aFileGivenUpIsLeftOut() {
+        CommitteeSession session = open(1, proposal("202600001"), CHAIR);
+        only(session).proposal().withdraw(SECRETARY);
+        refused("committee.item.withdrawn", () -> vote(session, VoteChoice.FAVOURABLE, CHAIR));
+        refused("committee.item.withdrawn", () -> session.decide(only(session).id(), favourable(60_000), SECRETARY));
+        session.close(SECRETARY);
+        assertTrue(session.decidedItems().isEmpty());
+    }
+
+    @Test
     void aCaseWhoseYearsDoNotAddUpIsRefused() {
         ProposedFile file = new ProposedFile(
                 CommitteeFixture.BODY,

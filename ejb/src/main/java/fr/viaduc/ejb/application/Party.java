@@ -11,7 +11,7 @@ import fr.viaduc.domain.organisation.PostalAddress;
  *
  * @param name raison sociale
  * @param legalForm legal form; null for a body
- * @param siret SIRET, or SIREN for a body
+ * @param siret SIRET; null for a body
  * @param address where it sits, or how to reach it
  * @param representative who acts for it
  */
@@ -30,7 +30,7 @@ public record Party(String name, Object legalForm, String siret, String address,
         return new Party(
                 organisation.name(),
                 organisation.legalForm(),
-                organisation.siret().toString(),
+                organisation.siret().value(),
                 organisation.address().map(PostalAddress::toString).orElse("adresse non communiquée"),
                 new Representative(
                         application.answer(SectionField.REPRESENTATIVE_NAME),
@@ -42,8 +42,8 @@ public record Party(String name, Object legalForm, String siret, String address,
         return new Party(
                 body.name(),
                 null,
-                body.siren().toString(),
-                "SIREN " + body.siren() + ", " + body.contactEmail().value(),
+                null,
+                "SIREN " + body.siren().value() + ", " + body.contactEmail().value(),
                 new Representative(signatoryName, "signataire habilité"));
     }
 }

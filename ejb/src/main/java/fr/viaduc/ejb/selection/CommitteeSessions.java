@@ -1,6 +1,7 @@
 package fr.viaduc.ejb.selection;
 
 import fr.viaduc.domain.selection.AgendaItem;
+import fr.viaduc.domain.selection.BudgetShare;
 import fr.viaduc.domain.selection.CommitteeSession;
 import fr.viaduc.domain.shared.Money;
 import fr.viaduc.ejb.shared.NotFound;
@@ -9,7 +10,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** Where the sessions of the committee are kept. */
 @ApplicationScoped
@@ -45,6 +48,21 @@ public class CommitteeSessions extends Store<CommitteeSession> {
                         AgendaItem.class)
                 .setParameter("operation", operationId)
                 .getResultList();
+    }
+
+    /** The budget lines on which a decision ever let a file weigh. */
+    public Set<UUID> linesOf(UUID operationId) {
+        return entityManager()
+                .createQuery(
+                        "SELECT i FROM AgendaItem i WHERE i.proposal.operationId = :operation"
+                                + " AND i.decision.grantedAmount > :nothing",
+                        AgendaItem.class)
+                .setParameter("operation", operationId)
+                .setParameter("nothing", Money.ZERO)
+                .getResultStream()
+                .flatMap(item -> item.grantedShares().stream())
+                .map(BudgetShare::budgetLineId)
+                .collect(Collectors.toSet());
     }
 
     /** The latest favourable decision on a file that granted an amount. */

@@ -87,7 +87,7 @@ public class NotifiedDecisions {
 
     void tellCarriers(@Observes MinutesSigned signed) {
         CommitteeSession session = sessions.get(signed.sessionId());
-        session.items().forEach(item -> tell(session, item, signed.act()));
+        session.decidedItems().forEach(item -> tell(session, item, signed.act()));
     }
 
     private void tell(CommitteeSession session, AgendaItem item, Act act) {

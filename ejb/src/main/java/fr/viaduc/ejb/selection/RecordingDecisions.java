@@ -51,13 +51,10 @@ public class RecordingDecisions {
         AgendaItem item = sessions.lockItem(itemId);
         AgendaProposal proposal = item.proposal();
         conflicts.requireNone(proposal.operationId());
-        List<BudgetShare> heldBefore = sessions.latestGrant(proposal.operationId())
-                .map(AgendaItem::grantedShares)
-                .orElse(List.of());
         item.session().decide(itemId, draft.toProposed(), act);
         Decision decision = item.decision().orElseThrow();
         if (decision.outcome() == DecisionOutcome.FAVOURABLE) {
-            hold(proposal, item.grantedShares(), heldBefore, act);
+            hold(proposal, item.grantedShares(), act);
         }
         trail.record("committee.decide", proposal, act, decision.outcome() + " " + decision.grantedAmount(), null);
         recorded.fire(new DecisionRecorded(
@@ -70,11 +67,11 @@ public class RecordingDecisions {
                 act));
     }
 
-    private void hold(AgendaProposal proposal, List<BudgetShare> granted, List<BudgetShare> heldBefore, Act act) {
+    private void hold(AgendaProposal proposal, List<BudgetShare> granted, Act act) {
         if (proposal.kind() == ProposalKind.DEPROGRAMMING) {
-            reservations.release(proposal.operationId(), heldBefore, act);
+            reservations.release(proposal.operationId(), act);
         } else {
-            reservations.hold(proposal.operationId(), granted, heldBefore, act);
+            reservations.hold(proposal.operationId(), granted, act);
         }
     }
 }

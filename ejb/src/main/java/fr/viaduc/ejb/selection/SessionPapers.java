@@ -105,7 +105,9 @@ public class SessionPapers {
                         .map(seat -> Map.of("name", seat.memberName(), "state", seat.attendance()))
                         .toList(),
                 "items",
-                session.items().stream().map(item -> decided(session, item)).toList(),
+                session.decidedItems().stream()
+                        .map(item -> decided(session, item))
+                        .toList(),
                 "total",
                 Money.sum(session.items().stream()
                         .map(item ->
