@@ -61,7 +61,7 @@ class SmtpTransportTest {
     }
 
     private static SmtpTransport transport(Optional<String> host, int port) {
-        return new SmtpTransport(
-                new SmtpSettings(host, port, Optional.empty(), Optional.empty(), "viaduc@exemple.fr", "none"));
+        return new SmtpTransport(new SmtpSettings(
+                host, port, Optional.empty(), Optional.empty(), "viaduc@exemple.fr", Optional.empty()));
     }
 }
