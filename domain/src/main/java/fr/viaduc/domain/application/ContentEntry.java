@@ -9,4 +9,11 @@ package fr.viaduc.domain.application;
  * @param field code of the {@link ContentField}
  * @param value in the form in which the type of the field is kept
  */
-public record ContentEntry(Section section, String path, String item, String field, String value) {}
+public record ContentEntry(Section section, String path, String item, String field, String value) {
+
+    /** The row, the line or the file to which it belongs; empty for a field asked once. */
+    public String place() {
+        int slash = path.lastIndexOf('/');
+        return slash < 0 ? "" : path.substring(0, slash);
+    }
+}

@@ -38,7 +38,8 @@ public record SectionInput(Map<SectionField, String> answers, Map<RowKind, List<
     }
 
     /**
-     * A row as it was typed.
+     * A row as it was typed. A row that is known keeps the answers left out; one whose answers are all typed empty is
+     * forgotten.
      *
      * @param id the row that it describes anew; null for a new row
      */
@@ -53,8 +54,14 @@ public record SectionInput(Map<SectionField, String> answers, Map<RowKind, List<
             return new Row(null, answers);
         }
 
+        /** The row as it is. */
+        public static Row asItIs(UUID id) {
+            return new Row(id, Map.of());
+        }
+
         boolean isEmpty() {
-            return answers.values().stream().allMatch(String::isEmpty);
+            return !(id != null && answers.isEmpty())
+                    && answers.values().stream().allMatch(String::isEmpty);
         }
     }
 }

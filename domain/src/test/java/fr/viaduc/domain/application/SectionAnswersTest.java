@@ -144,6 +144,22 @@ class SectionAnswersTest {
     }
 
     @Test
+    void oneRowIsRewrittenAndTheOthersStayAsTheyAre() {
+        fixture.list(RowKind.ACTIVITY, titled("Accueil"), titled("Parcours"), titled("Suivi"));
+        List<UUID> ids = application.activities().stream().map(Activity::id).toList();
+        SectionInput changed = SectionInput.of(
+                RowKind.ACTIVITY,
+                List.of(
+                        SectionInput.Row.asItIs(ids.get(0)),
+                        new SectionInput.Row(ids.get(1), titled("")),
+                        SectionInput.Row.asItIs(ids.get(2))));
+        application.write(Section.ACTIVITIES, changed, editor(DEPOSIT));
+        assertEquals(
+                List.of("Accueil", "Suivi"),
+                application.activities().stream().map(Activity::title).toList());
+    }
+
+    @Test
     void anEmptyRowIsNotKept() {
         fixture.list(RowKind.ACTIVITY, titled(""), titled("Suivi"));
         assertEquals(1, application.activities().size());

@@ -31,16 +31,11 @@ class ApplicationPrints {
         contents.stream()
                 .filter(entry -> entry.section() != Section.FINANCING_PLAN)
                 .forEach(entry -> grouped.get(entry.section())
-                        .computeIfAbsent(placeOf(entry), place -> new ArrayList<>())
+                        .computeIfAbsent(entry.place(), place -> new ArrayList<>())
                         .add(entry));
         return grouped.entrySet().stream()
                 .map(section -> section(section.getKey(), section.getValue()))
                 .toList();
-    }
-
-    private static String placeOf(ContentEntry entry) {
-        int slash = entry.path().lastIndexOf('/');
-        return slash < 0 ? "" : entry.path().substring(0, slash);
     }
 
     private Map<String, Object> section(Section section, Map<String, List<ContentEntry>> groups) {

@@ -1,13 +1,18 @@
 package fr.viaduc.ejb.application;
 
 import fr.viaduc.domain.application.Operation;
+import fr.viaduc.domain.application.OperationStatus;
+import fr.viaduc.domain.identity.Role;
 import fr.viaduc.ejb.home.WorkItem;
 import fr.viaduc.ejb.home.WorkSource;
 import fr.viaduc.ejb.identity.CallerName;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 
 /** The files that wait for a person because one of her roles holds them. */
 @ApplicationScoped
@@ -20,22 +25,44 @@ public class HeldOperations implements WorkSource {
 
     @Override
     public List<WorkItem> waitingFor(CallerName caller) {
-        if (caller.roles().isEmpty()) {
+        Set<Role> holders = holdersFor(caller);
+        if (holders.isEmpty()) {
             return List.of();
         }
-        String path = caller.organisationId() == null ? "/staff/operation/view" : "/carrier/operation/view";
         return entityManager
                 .createQuery("SELECT o FROM Operation o WHERE o.holder IN :roles ORDER BY o.updatedAt", Operation.class)
-                .setParameter("roles", caller.roles())
+                .setParameter("roles", holders)
                 .setMaxResults(LONGEST_LIST)
                 .getResultStream()
-                .map(operation -> new WorkItem(
-                        "operation." + operation.status().name(),
-                        operation.number().map(number -> number + " — ").orElse("") + operation.title(),
-                        operation.dueAt().orElse(null),
-                        operation.updatedAt(),
-                        path,
-                        operation.id()))
+                .map(HeldOperations::item)
                 .toList();
+    }
+
+    /** A carrier role as holder means the carrier: its editors see what its signatory is waited for. */
+    private static Set<Role> holdersFor(CallerName caller) {
+        Set<Role> writers = EnumSet.of(Role.BENEFICIARY_SIGNATORY, Role.BENEFICIARY_EDITOR);
+        return caller.organisationId() != null && !Collections.disjoint(caller.roles(), writers)
+                ? writers
+                : caller.roles();
+    }
+
+    private static WorkItem item(Operation operation) {
+        Role holder = operation.holder().orElseThrow();
+        String kind = "operation." + operation.status().name();
+        return new WorkItem(
+                operation.status() == OperationStatus.SUBMITTED ? kind + "." + holder.name() : kind,
+                operation.number().map(number -> number + " — ").orElse("") + operation.title(),
+                operation.dueAt().orElse(null),
+                operation.updatedAt(),
+                page(operation.status(), holder),
+                operation.id());
+    }
+
+    private static String page(OperationStatus status, Role holder) {
+        boolean applying = status == OperationStatus.DRAFT || status == OperationStatus.SUBMITTED;
+        if (holder.isCarrierRole()) {
+            return applying ? "/carrier/application/view" : "/carrier/operation/view";
+        }
+        return applying ? "/staff/admissibility/review" : "/staff/operation/view";
     }
 }

@@ -3,6 +3,7 @@ package fr.viaduc.ejb.application;
 import fr.viaduc.domain.application.AttachmentKind;
 import fr.viaduc.domain.application.FundingApplication;
 import fr.viaduc.domain.application.Operation;
+import fr.viaduc.domain.application.RowKind;
 import fr.viaduc.domain.application.Section;
 import fr.viaduc.domain.application.SectionField;
 import fr.viaduc.domain.application.SectionInput;
@@ -22,6 +23,8 @@ import fr.viaduc.ejb.shared.StaleVersion;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
 
 /** Writing the sections of an application and attaching files to it. */
@@ -67,6 +70,41 @@ public class WritingApplications {
         application.write(section, communes.found(input), act);
         entitle(application, section);
         trail.record("application.write", application, act, section.name(), null);
+    }
+
+    /**
+     * Saves one row of a list, new or known; the other rows stay as they are.
+     *
+     * @param seenVersion the version of the section that the person had before her eyes
+     * @throws StaleVersion when somebody saved the same section since
+     * @throws RuleViolations with all that is not understood
+     */
+    @RolesAllowed({Role.Names.BENEFICIARY_SIGNATORY, Role.Names.BENEFICIARY_EDITOR})
+    public void writeRow(UUID operationId, RowKind kind, int seenVersion, SectionInput.Row row) {
+        List<SectionInput.Row> rows = new ArrayList<>();
+        applications
+                .lock(operationId)
+                .rows(kind)
+                .forEach(known -> rows.add(known.id().equals(row.id()) ? row : SectionInput.Row.asItIs(known.id())));
+        if (row.id() == null) {
+            rows.add(row);
+        }
+        write(operationId, kind.section(), seenVersion, SectionInput.of(kind, rows));
+    }
+
+    /**
+     * Takes one row out of its list.
+     *
+     * @param seenVersion the version of the section that the person had before her eyes
+     * @throws StaleVersion when somebody saved the same section since
+     */
+    @RolesAllowed({Role.Names.BENEFICIARY_SIGNATORY, Role.Names.BENEFICIARY_EDITOR})
+    public void removeRow(UUID operationId, RowKind kind, int seenVersion, UUID rowId) {
+        List<SectionInput.Row> others = applications.lock(operationId).rows(kind).stream()
+                .filter(known -> !known.id().equals(rowId))
+                .map(known -> SectionInput.Row.asItIs(known.id()))
+                .toList();
+        write(operationId, kind.section(), seenVersion, SectionInput.of(kind, others));
     }
 
     private void entitle(FundingApplication application, Section section) {

@@ -3,6 +3,7 @@ package fr.viaduc.ejb.appraisal;
 import fr.viaduc.domain.application.ChangeRequest;
 import fr.viaduc.domain.application.FundingApplication;
 import fr.viaduc.domain.application.Operation;
+import fr.viaduc.domain.application.RequestedChange;
 import fr.viaduc.domain.document.DocumentTemplate;
 import fr.viaduc.domain.document.Filing;
 import fr.viaduc.domain.identity.Role;
@@ -24,6 +25,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
@@ -74,14 +76,14 @@ public class RequestingCompletion {
      *     admissibility.not.open}
      */
     @RolesAllowed(Role.Names.GRANT_MANAGER)
-    public LocalDate request(UUID operationId, CompletionDraft draft) {
+    public LocalDate request(UUID operationId, List<RequestedChange> changes) {
         Act act = caller.act(Role.GRANT_MANAGER);
         conflicts.requireNone(operationId);
         reviews.ofOperation(operationId).requireOpen();
         FundingApplication application = applications.lock(operationId);
         Operation operation = operations.get(operationId);
         LocalDate dueOn = act.day().plusDays(law.on(act.day()).integer("completion.days"));
-        ChangeRequest request = application.requestCompletion(draft.changes(), dueOn, act);
+        ChangeRequest request = application.requestCompletion(changes, dueOn, act);
         operation.heldBy(Role.BENEFICIARY_SIGNATORY, request.dueAt());
         String hash = print(operation, application, request, act);
         trail.record("admissibility.request", application, act, request.items().size() + " point(s)", hash);

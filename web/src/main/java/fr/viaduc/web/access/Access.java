@@ -32,6 +32,11 @@ public class Access {
      */
     public record MenuEntry(String path, String label, boolean current) {}
 
+    /** Whether the caller holds the role, by its standard name, where she is working now. */
+    public boolean holds(String role) {
+        return request.isUserInRole(role);
+    }
+
     /** Whether the caller may open the page at this address, such as {@code /staff/call/list}. */
     public boolean canOpen(String path) {
         return pages.find(path).map(this::isOpen).orElse(false);

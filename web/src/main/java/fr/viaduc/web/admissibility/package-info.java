@@ -1,0 +1,2 @@
+/** Pages of the review of admissibility. */
+package fr.viaduc.web.admissibility;

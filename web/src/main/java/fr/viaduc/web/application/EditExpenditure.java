@@ -1,0 +1,98 @@
+package fr.viaduc.web.application;
+
+import fr.viaduc.ejb.application.ApplicationQueries;
+import fr.viaduc.ejb.application.PlanSheet;
+import fr.viaduc.ejb.application.WritingPlans;
+import fr.viaduc.ejb.shared.NotFound;
+import fr.viaduc.web.faces.Acting;
+import fr.viaduc.web.faces.Choice;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+/** Writing one cost of a financing plan, new or known. */
+@Named
+@ViewScoped
+public class EditExpenditure implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    private ApplicationQueries applications;
+
+    @Inject
+    private WritingPlans writing;
+
+    @Inject
+    private Acting acting;
+
+    private UUID id;
+    private UUID line;
+    private PlanSheet plan;
+    private ExpenditureForm form = new ExpenditureForm();
+
+    /** Opens the cost, or an empty one in the first year of the operation. */
+    public void load() {
+        plan = applications.plan(id);
+        if (line == null) {
+            form.setYear(plan.possibleYears().get(0));
+        } else {
+            form = plan.expenditures().stream()
+                    .filter(known -> known.id().equals(line))
+                    .findFirst()
+                    .map(ExpenditureForm::of)
+                    .orElseThrow(NotFound::new);
+        }
+    }
+
+    /** Saves the cost. */
+    public String save() {
+        return acting.attempt(() -> writing.saveExpenditure(id, plan.version(), line, form.entry()))
+                .saying("application.plan.line.saved")
+                .goTo("/carrier/application/plan?id=" + id);
+    }
+
+    /** Takes the cost out of the plan. */
+    public String remove() {
+        return acting.attempt(() -> writing.removeExpenditure(id, plan.version(), line))
+                .saying("application.plan.line.removed")
+                .goTo("/carrier/application/plan?id=" + id);
+    }
+
+    public ExpenditureForm getForm() {
+        return form;
+    }
+
+    /** The years of the operation, and that of the line. */
+    public List<Choice> getYears() {
+        return Stream.concat(plan.possibleYears().stream(), Stream.of(form.getYear()))
+                .distinct()
+                .sorted()
+                .map(year -> new Choice(year, Integer.toString(year)))
+                .toList();
+    }
+
+    public PlanSheet getPlan() {
+        return plan;
+    }
+
+    public UUID getId() {
+        return id;
+    }
+
+    public void setId(UUID id) {
+        this.id = id;
+    }
+
+    public UUID getLine() {
+        return line;
+    }
+
+    public void setLine(UUID line) {
+        this.line = line;
+    }
+}
