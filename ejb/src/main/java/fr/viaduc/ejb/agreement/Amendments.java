@@ -6,6 +6,7 @@ import fr.viaduc.ejb.shared.Store;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 
 /** Where amendments are kept. */
@@ -23,6 +24,15 @@ public class Amendments extends Store<Amendment> {
                         "SELECT a FROM Amendment a WHERE a.agreement.id = :agreement ORDER BY a.number",
                         Amendment.class)
                 .setParameter("agreement", agreementId)
+                .getResultList();
+    }
+
+    /** The amendments in one of the statuses, the oldest first. */
+    public List<Amendment> in(Set<AmendmentStatus> statuses) {
+        return entityManager()
+                .createQuery(
+                        "SELECT a FROM Amendment a WHERE a.status IN :statuses ORDER BY a.requestedAt", Amendment.class)
+                .setParameter("statuses", statuses)
                 .getResultList();
     }
 

@@ -3,6 +3,7 @@ package fr.viaduc.ejb.selection;
 import fr.viaduc.domain.selection.AgendaItem;
 import fr.viaduc.domain.selection.BudgetShare;
 import fr.viaduc.domain.selection.CommitteeSession;
+import fr.viaduc.domain.selection.CommitteeSessionStatus;
 import fr.viaduc.domain.shared.Money;
 import fr.viaduc.ejb.shared.NotFound;
 import fr.viaduc.ejb.shared.Store;
@@ -37,6 +38,26 @@ public class CommitteeSessions extends Store<CommitteeSession> {
     public AgendaItem lockItem(UUID itemId) {
         return Optional.ofNullable(entityManager().find(AgendaItem.class, itemId, LockModeType.PESSIMISTIC_WRITE))
                 .orElseThrow(NotFound::new);
+    }
+
+    /**
+     * One item of an agenda.
+     *
+     * @throws NotFound when it does not exist for the person who asks
+     */
+    public AgendaItem item(UUID itemId) {
+        return Optional.ofNullable(entityManager().find(AgendaItem.class, itemId))
+                .orElseThrow(NotFound::new);
+    }
+
+    /** The sessions in one of the statuses, the next one first. */
+    public List<CommitteeSession> in(Set<CommitteeSessionStatus> statuses) {
+        return entityManager()
+                .createQuery(
+                        "SELECT s FROM CommitteeSession s WHERE s.status IN :statuses ORDER BY s.plan.scheduledAt",
+                        CommitteeSession.class)
+                .setParameter("statuses", statuses)
+                .getResultList();
     }
 
     /** The items on which a file is examined in sessions that are not closed. */
