@@ -3,5 +3,5 @@
 <@m.mail "Période contradictoire terminée – opération n° " + operationNumber bodyName>
 La période contradictoire du contrôle est terminée. Répondez à chaque ligne contestée, puis proposez les conclusions définitives.
 
-${base}/staff/check/review?id=${checkId}
+${base}/staff/check/work?id=${checkId}
 </@m.mail>

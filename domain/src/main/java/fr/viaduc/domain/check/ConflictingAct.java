@@ -1,6 +1,7 @@
 package fr.viaduc.domain.check;
 
 import fr.viaduc.domain.shared.RuleViolation;
+import java.io.Serializable;
 import java.time.Instant;
 import java.util.Objects;
 
@@ -11,7 +12,7 @@ import java.util.Objects;
  * @param duty what the person did upstream, or the tie to the carrier
  * @param at when it was done; null for a tie, which holds at any time
  */
-public record ConflictingAct(String personName, ConflictingDuty duty, Instant at) {
+public record ConflictingAct(String personName, ConflictingDuty duty, Instant at) implements Serializable {
 
     public ConflictingAct {
         Objects.requireNonNull(personName, "A conflict names the person.");
