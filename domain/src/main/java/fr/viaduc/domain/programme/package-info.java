@@ -11,8 +11,9 @@
  *   <li>R-PROG-3 — Every change of a budget line shall be a movement that is never changed or deleted.
  *   <li>R-PROG-4 — When an operation is deprogrammed, the budget line shall release what it had reserved for it, and
  *       no more.
- *   <li>R-PROG-5 — A territory shall be a dated list of communes.
  * </ul>
+ *
+ * <p>Out of scope for now: local plans, protocols and territories have their tables and no act yet.
  *
  * <p>Decision: a budget line keeps its running totals beside its ledger, so that the database itself can refuse an
  * overdraft under any concurrency; rejected: summing the ledger under a serialisable transaction.

@@ -132,6 +132,14 @@ class UserTest {
         assertFalse(session.isOpenAt(NOW.plusSeconds(1)));
     }
 
+    @Test
+    @DisplayName("R-ID-7 who made an act does not validate it, another person does")
+    void authorDoesNotValidate() {
+        var act = Acts.by("Valideuse", "VALIDATOR", java.time.LocalDateTime.of(2026, 2, 2, 9, 0));
+        assertRefused("validator.is.author", () -> User.requireOtherPerson(act.actorId(), act));
+        User.requireOtherPerson(UUID.randomUUID(), act);
+    }
+
     private static void assertRefused(String code, Executable act) {
         assertEquals(code, assertThrows(RuleViolation.class, act).code());
     }
