@@ -70,6 +70,15 @@ public class AskedDatabase {
                 .longValue();
     }
 
+    /** Counts the rows that carry the text in the column named last. */
+    public long countText(String tableAndColumn, String text) {
+        return ((Number) entityManager
+                        .createNativeQuery("SELECT count(*) FROM " + tableAndColumn + " = ?1")
+                        .setParameter(1, text)
+                        .getSingleResult())
+                .longValue();
+    }
+
     private void tell(String setting, Object value) {
         entityManager
                 .createNativeQuery("SELECT set_config(?1, ?2, true)")
