@@ -1,9 +1,7 @@
 /* One click, one act; errors get the focus; long texts count their characters. */
-document.querySelector("[data-focus]")?.focus();
-
 document.addEventListener("submit", event => {
     const form = event.target;
-    if (!form.hasAttribute("data-once")) {
+    if (event.defaultPrevented || !form.hasAttribute("data-once")) {
         return;
     }
     if (form.dataset.sent) {
@@ -24,3 +22,29 @@ window.addEventListener("pageshow", () => {
         }
     }
 });
+
+document.addEventListener("input", event => {
+    const max = Number(event.target.dataset?.max);
+    const counter = max && document.getElementById(event.target.id + "-count");
+    if (!counter) {
+        return;
+    }
+    counter.dataset.first ??= counter.textContent;
+    const length = event.target.value.length;
+    counter.textContent = length === 0 ? counter.dataset.first : `${length} / ${max}`;
+    counter.classList.toggle("over", length > max);
+});
+
+/* A link of the summary leads to the field itself, also where the field is a group. */
+document.addEventListener("click", event => {
+    const link = event.target.closest(".error-summary a[href^='#']");
+    const target = link && document.getElementById(link.getAttribute("href").slice(1));
+    if (target) {
+        event.preventDefault();
+        (target.matches("input, select, textarea") ? target : target.querySelector("input") ?? target).focus();
+    }
+});
+
+export function init(root) {
+    root.querySelector("[data-focus]")?.focus();
+}

@@ -1,3 +1,14 @@
-/* Small comforts; every page works without them. */
+/* Comforts of the pages; every page works without them. */
 import "./menus.js";
-import "./forms.js";
+import { init as uploads } from "./uploads.js";
+import { init as drafts } from "./drafts.js";
+import { init as forms } from "./forms.js";
+
+const init = root => {
+    uploads(root);
+    drafts(root);
+    forms(root);
+};
+
+init(document);
+document.addEventListener("viaduc:renewed", event => init(event.detail));

@@ -2,6 +2,7 @@ package fr.viaduc.web.faces;
 
 import fr.viaduc.domain.shared.RuleViolation;
 import fr.viaduc.domain.shared.RuleViolations;
+import fr.viaduc.web.draft.PageDrafts;
 import fr.viaduc.web.http.Causes;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.application.FacesMessage;
@@ -37,6 +38,9 @@ public class Acting {
 
     @Inject
     private Here here;
+
+    @Inject
+    private PageDrafts drafts;
 
     /** Calls an act. */
     public Attempt<Void> attempt(Runnable act) {
@@ -87,6 +91,7 @@ public class Acting {
 
         private final boolean done;
         private final T result;
+        private boolean draftKept;
 
         private Attempt(boolean done, T result) {
             this.done = done;
@@ -106,6 +111,12 @@ public class Acting {
             return this;
         }
 
+        /** Keeps what is typed in the other fields of the form, because the act was about a part of it only. */
+        public Attempt<T> keepingDraft() {
+            draftKept = true;
+            return this;
+        }
+
         /** Goes to another page of the portal when it was done; stays otherwise. */
         public String goTo(String path) {
             return goTo(given -> path);
@@ -114,6 +125,9 @@ public class Acting {
         /** Goes to a page that depends on what the act gave back. */
         public String goTo(Function<T, String> path) {
             if (done) {
+                if (!draftKept) {
+                    drafts.discardOfForm();
+                }
                 redirect(path.apply(result));
             }
             return null;
