@@ -4,11 +4,13 @@ import fr.viaduc.domain.identity.Role;
 import fr.viaduc.web.http.RequestId;
 import fr.viaduc.web.http.Theme;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
 import java.util.stream.Collectors;
+import org.primefaces.context.PrimeFacesContext;
 
 /** The page being shown: its address, its look, its reference. */
 @Named("here")
@@ -54,5 +56,13 @@ public class Here {
                 .filter(role -> request.isUserInRole(role.name()))
                 .map(French::label)
                 .collect(Collectors.joining(", "));
+    }
+
+    /**
+     * The nonce of the page's scripts, which PrimeFaces wants back with every form; its own script would add it, but our
+     * pages do without.
+     */
+    public String getNonce() {
+        return PrimeFacesContext.getCspState(FacesContext.getCurrentInstance()).getNonce();
     }
 }

@@ -13,6 +13,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.primefaces.csp.CspException;
 
 /**
  * Answers every failure with a page that says what happened. What may not be seen is not found; an expired page is
@@ -48,6 +49,8 @@ public class FailureFilter extends HttpFilter {
             notices.warn("layout.expired");
             response.setStatus(HttpServletResponse.SC_SEE_OTHER);
             response.setHeader("Location", address(request));
+        } else if (Causes.has(failure, CspException.class)) {
+            ErrorPage.write(request, response, HttpServletResponse.SC_BAD_REQUEST, "400");
         } else if (Causes.isNotFound(failure) || Causes.has(failure, EJBAccessException.class)) {
             ErrorPage.write(request, response, HttpServletResponse.SC_NOT_FOUND, "404");
         } else if (Causes.has(failure, RuleViolation.class)) {

@@ -14,7 +14,7 @@ final class InvokingContext extends ELContext {
 
     InvokingContext(ELContext wrapped, Object[] arguments) {
         this.wrapped = wrapped;
-        this.resolver = new InvokingResolver(wrapped.getELResolver(), arguments);
+        this.resolver = new InvokingResolver(wrapped.getELResolver(), arguments == null ? new Object[0] : arguments);
     }
 
     @Override
