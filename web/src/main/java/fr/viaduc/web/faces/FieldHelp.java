@@ -18,7 +18,7 @@ import java.util.stream.Collectors;
 @ApplicationScoped
 public class FieldHelp {
 
-    private static final int COUNTED_FROM = 80;
+    private static final int COUNTED_FROM = 300;
     private static final Map<String, String> HTML_TYPES =
             Map.of("email", "email", "tel", "tel", "url", "url", "search", "search");
     private static final Map<String, String> INPUT_MODES = Map.of("integer", "numeric", "decimal", "decimal");
