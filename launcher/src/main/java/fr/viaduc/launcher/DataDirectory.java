@@ -7,6 +7,7 @@ import java.nio.channels.FileLock;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFilePermissions;
 
 /** The directory of everything that outlives a stop, held by one launcher at a time. */
 final class DataDirectory implements AutoCloseable {
@@ -68,12 +69,19 @@ final class DataDirectory implements AutoCloseable {
         return path.resolve("domain").resolve(PayaraDomain.NAME);
     }
 
-    Path files() {
-        return path.resolve("files");
+    /** The files that people brought; nobody else of this machine reads them. */
+    Path files() throws IOException {
+        return privateDirectory("files");
     }
 
-    Path logs() {
-        return path.resolve("log");
+    Path logs() throws IOException {
+        return privateDirectory("log");
+    }
+
+    private Path privateDirectory(String name) throws IOException {
+        Path directory = Files.createDirectories(path.resolve(name));
+        Files.setPosixFilePermissions(directory, PosixFilePermissions.fromString("rwx------"));
+        return directory;
     }
 
     /** Tells that the database was made for the demonstration, so that later starts tell the same story. */

@@ -93,7 +93,7 @@ public final class Launcher {
         say(applied == 0 ? "Schéma de la base à jour." : "Schéma de la base mis à jour (" + applied + " migrations).");
     }
 
-    private PayaraSettings payaraSettings(DataDirectory data) {
+    private PayaraSettings payaraSettings(DataDirectory data) throws IOException {
         int metrics = settings.metricsPort().orElseGet(FreePorts::draw);
         Details.say("Figures at http://127.0.0.1:" + metrics + "/metrics");
         return new PayaraSettings(settings.address(), settings.port(), metrics, data.logs());
@@ -106,7 +106,7 @@ public final class Launcher {
         environment.put("VIADUC_DB_URL", database.url());
         environment.put("VIADUC_DB_USER", database.runtime().user());
         environment.put("VIADUC_DB_PASSWORD", database.runtime().password());
-        environment.put("VIADUC_STORAGE", Files.createDirectories(data.files()).toString());
+        environment.put("VIADUC_STORAGE", data.files().toString());
         environment.put("VIADUC_DEMO", String.valueOf(demo));
         environment.put("VIADUC_DEMO_KEY", demonstrationKey);
         return environment;
@@ -119,9 +119,10 @@ public final class Launcher {
 
     private synchronized void stop() {
         stopping = true;
-        if (!started.isEmpty()) {
-            say("Arrêt en cours…");
+        if (started.isEmpty()) {
+            return;
         }
+        say("Arrêt en cours…");
         while (!started.isEmpty()) {
             try {
                 started.pop().close();
@@ -129,6 +130,7 @@ public final class Launcher {
                 Details.severe(e);
             }
         }
+        say("Viaduc est arrêté.");
     }
 
     private static void say(String line) {
