@@ -23,3 +23,25 @@ require_maven() {
     command -v mvn >/dev/null ||
         stop "Maven est introuvable : installez Maven 3.8 ou plus récent (par exemple le paquet maven)."
 }
+
+# Finds one of several programs, or installs the package that brings it: require_program WHAT PACKAGE PROGRAM…
+require_program() {
+    local what=$1 package=$2
+    shift 2
+    find_program "$@" && return
+    if [ "$(id -u)" -eq 0 ] && command -v apt-get >/dev/null; then
+        echo "Installation de $package…" >&2
+        DEBIAN_FRONTEND=noninteractive apt-get update -qq </dev/null &&
+            DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends "$package" </dev/null || true
+        find_program "$@" && return
+    fi
+    stop "Il manque $what : installez le paquet « $package » (par exemple : sudo apt-get install $package), puis relancez la commande."
+}
+
+find_program() {
+    local program
+    for program in "$@"; do
+        PATH=$PATH:/usr/sbin command -v "$program" >/dev/null && return
+    done
+    return 1
+}

@@ -13,7 +13,7 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.util.Map;
 
-/** What runs during the tests of this module: an empty migrated database, a mail server, the portal. */
+/** What runs during the tests of this module: an empty migrated database, a mail server, a virus scanner, the portal. */
 public final class Bench {
 
     private static final Path DIRECTORY = Path.of("target/bench").toAbsolutePath();
@@ -25,6 +25,7 @@ public final class Bench {
 
     private static Postgres postgres;
     private static GreenMail mail;
+    private static Clamd clamd;
     private static Payara payara;
 
     private Bench() {}
@@ -36,6 +37,7 @@ public final class Bench {
         Migration.migrate(postgres.database());
         mail = new GreenMail(new ServerSetup(FreePorts.draw(), "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
         mail.start();
+        clamd = Clamd.start(DIRECTORY);
         payara = Payara.start(
                 PAYARA,
                 DOMAIN,
@@ -47,16 +49,18 @@ public final class Bench {
 
     private static Map<String, String> environment() {
         Database database = postgres.database();
-        return Map.of(
-                "VIADUC_DB_URL", database.url(),
-                "VIADUC_DB_USER", database.runtime().user(),
-                "VIADUC_DB_PASSWORD", database.runtime().password(),
-                "VIADUC_STORAGE", DIRECTORY.resolve("files").toString(),
-                "VIADUC_DEMO", "false",
-                "VIADUC_BASE", "http://localhost:" + PORT,
-                "VIADUC_SMTP_HOST", "127.0.0.1",
-                "VIADUC_SMTP_PORT", String.valueOf(mail.getSmtp().getPort()),
-                "VIADUC_SMTP_FROM", "viaduc@example.org");
+        return Map.ofEntries(
+                Map.entry("VIADUC_DB_URL", database.url()),
+                Map.entry("VIADUC_DB_USER", database.runtime().user()),
+                Map.entry("VIADUC_DB_PASSWORD", database.runtime().password()),
+                Map.entry("VIADUC_STORAGE", DIRECTORY.resolve("files").toString()),
+                Map.entry("VIADUC_DEMO", "false"),
+                Map.entry("VIADUC_BASE", "http://localhost:" + PORT),
+                Map.entry("VIADUC_CLAMD", clamd.address()),
+                Map.entry("VIADUC_SMTP_HOST", "127.0.0.1"),
+                Map.entry("VIADUC_SMTP_PORT", String.valueOf(mail.getSmtp().getPort())),
+                Map.entry("VIADUC_SMTP_SECURITY", "none"),
+                Map.entry("VIADUC_SMTP_FROM", "viaduc@example.org"));
     }
 
     /** Stops what runs, the portal first. */
@@ -64,6 +68,10 @@ public final class Bench {
         if (payara != null) {
             payara.close();
             payara = null;
+        }
+        if (clamd != null) {
+            clamd.close();
+            clamd = null;
         }
         if (mail != null) {
             mail.stop();

@@ -17,11 +17,15 @@ final class Details {
 
     private Details() {}
 
-    static void into(Path file) throws IOException {
-        Files.createDirectories(file.getParent());
+    /** From now on nothing is logged on the screen. */
+    static void offTheScreen() {
         for (Handler handler : ROOT.getHandlers()) {
             ROOT.removeHandler(handler);
         }
+    }
+
+    static void into(Path file) throws IOException {
+        Files.createDirectories(file.getParent());
         FileHandler handler = new FileHandler(file.toString(), MAXIMUM_BYTES, 1, true);
         handler.setEncoding("UTF-8");
         handler.setFormatter(new SimpleFormatter());

@@ -30,6 +30,7 @@ public final class Launcher {
      * @param arguments the unpacked Payara, and the EAR; everything else is told by the environment
      */
     public static void main(String[] arguments) {
+        Details.offTheScreen();
         Path log = Path.of("/dev/null");
         try {
             Settings settings = Settings.from(System.getenv());
