@@ -84,6 +84,11 @@ final class DataDirectory implements AutoCloseable {
         return directory;
     }
 
+    /** Where the audit trails ended when they were last verified. */
+    static Path auditHeads(Path data) {
+        return data.resolve("audit-heads.csv");
+    }
+
     /** Tells that the database was made for the demonstration, so that later starts tell the same story. */
     Path demoMark() {
         return path.resolve("demonstration");

@@ -17,6 +17,7 @@ import java.util.Optional;
 public final class Postgres implements AutoCloseable {
 
     private static final String DATABASE = "viaduc";
+    private static final int LINE_OF_PORT = 3;
     private static final Duration PATIENCE_WITH_A_KILLED_SERVER = Duration.ofSeconds(30);
 
     private final Path directory;
@@ -65,9 +66,28 @@ public final class Postgres implements AutoCloseable {
         }
     }
 
+    /** The database of a server that another launcher runs in a directory, if one runs there. */
+    static Optional<Database> alreadyRunning(Path directory) {
+        try {
+            Postgres postgres = new Postgres(directory);
+            if (postgres.running().isEmpty()) {
+                return Optional.empty();
+            }
+            int port = Integer.parseInt(
+                    Files.readAllLines(postgres.lockFile()).get(LINE_OF_PORT).strip());
+            return Optional.of(postgres.database(port));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /** The database of the portal with its two roles. */
     public Database database() {
-        return new Database(url(DATABASE), secrets.owner(), secrets.runtime());
+        return database(port);
+    }
+
+    private Database database(int actualPort) {
+        return new Database(url(actualPort, DATABASE), secrets.owner(), secrets.runtime());
     }
 
     /** The process that all others of the server descend from. */
@@ -97,7 +117,7 @@ public final class Postgres implements AutoCloseable {
         return directory.resolve("data");
     }
 
-    private String url(String database) {
+    private static String url(int port, String database) {
         return "jdbc:postgresql://127.0.0.1:" + port + "/" + database;
     }
 
@@ -181,7 +201,7 @@ public final class Postgres implements AutoCloseable {
 
     private void prepareRoles() {
         try (var connection = DriverManager.getConnection(
-                url("postgres"),
+                url(port, "postgres"),
                 secrets.administrator().user(),
                 secrets.administrator().password())) {
             new Roles(connection).prepare(secrets.owner(), secrets.runtime(), DATABASE);
