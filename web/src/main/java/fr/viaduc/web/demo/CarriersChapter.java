@@ -48,8 +48,8 @@ public class CarriersChapter implements Chapter {
 
     @Override
     public void tell(Stage stage) {
-        tell(stage, "porteur-un", "one", "44322143700029", "FR7630006000011234567890189");
-        tell(stage, "porteur-deux", "two", "73282932000074", "FR7630001007941234567890185");
+        tell(stage, "porteur-un", "one", "44322143700025", "FR7630006000011234567890189");
+        tell(stage, "porteur-deux", "two", "51234567900017", "FR7630003000110002000345618");
     }
 
     private void tell(Stage stage, String place, String story, String siret, String iban) {
