@@ -1,5 +1,6 @@
 /* Comforts of the pages; every page works without them. */
 import "./menus.js";
+import "./check-grid.js";
 import { init as uploads } from "./uploads.js";
 import { init as drafts } from "./drafts.js";
 import { init as forms } from "./forms.js";

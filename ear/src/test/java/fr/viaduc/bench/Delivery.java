@@ -23,19 +23,15 @@ public final class Delivery {
     public static EnterpriseArchive withTests() {
         EnterpriseArchive ear = ShrinkWrap.createFromZipFile(EnterpriseArchive.class, new File("target/viaduc.ear"));
         WebArchive web = ear.getAsType(WebArchive.class, WEB);
-        web.merge(classes("target/test-classes"), "WEB-INF/classes", Filters.include(".*\\.(class|csv|json|pdf|xml)$"));
-        web.merge(
-                classes("../domain/target/test-classes"),
-                "WEB-INF/classes",
-                Filters.include(".*/(Acts|\\w+Fixture)(\\$\\w+)?\\.class$"));
+        web.merge(testClasses(), "WEB-INF/classes", Filters.include(".*\\.(class|csv|json|pdf|xml)$"));
         ear.delete(WEB);
         ear.addAsModule(Testable.archiveToTest(web));
         return ear;
     }
 
-    private static GenericArchive classes(String directory) {
+    private static GenericArchive testClasses() {
         return ShrinkWrap.create(ExplodedImporter.class)
-                .importDirectory(directory)
+                .importDirectory("target/test-classes")
                 .as(GenericArchive.class);
     }
 }

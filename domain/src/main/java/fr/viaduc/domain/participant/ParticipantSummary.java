@@ -45,8 +45,7 @@ public record ParticipantSummary(
         int qualified,
         int working,
         int unfinished,
-        int present)
-        implements java.io.Serializable {
+        int present) {
 
     /** The figures of an operation in which nobody has entered. */
     public static ParticipantSummary none(LocalDate until) {

@@ -22,5 +22,4 @@ public record ParticipantFigures(
         boolean open,
         ParticipantSummary summary,
         Rate alertRate,
-        boolean alarming)
-        implements java.io.Serializable {}
+        boolean alarming) {}

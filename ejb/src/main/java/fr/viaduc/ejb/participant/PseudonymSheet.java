@@ -51,8 +51,7 @@ public record PseudonymSheet(
         LabourMarketStatus exitStatus,
         Qualification qualification,
         List<QuestionnaireItem> missing,
-        boolean completeRecord)
-        implements java.io.Serializable {
+        boolean completeRecord) {
 
     /** Whether the manager may verify it. */
     public boolean isVerifiable() {
