@@ -24,6 +24,11 @@ require_maven() {
         stop "Maven est introuvable : installez Maven 3.8 ou plus récent (par exemple le paquet maven)."
 }
 
+# Maven leaves what was compiled from sources that are gone; here it would be delivered.
+forget_compiled() {
+    rm -rf ./*/target/classes ./*/target/test-classes ./*/target/maven-status web/target/web ear/target/viaduc
+}
+
 # Finds one of several programs, or installs the package that brings it: require_program WHAT PACKAGE PROGRAM…
 require_program() {
     local what=$1 package=$2
