@@ -49,6 +49,11 @@ public final class Acting implements Filter {
         }
     }
 
+    /** The response of the running test, for those who change the person themselves. */
+    public static HttpServletResponse response() {
+        return EXCHANGE.get().response();
+    }
+
     private static void become(CallerName person) {
         Exchange exchange = EXCHANGE.get();
         CDI.current().select(ActingAs.class).get().become(person, exchange.response());

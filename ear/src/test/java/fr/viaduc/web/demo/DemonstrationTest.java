@@ -1,0 +1,90 @@
+package fr.viaduc.web.demo;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import fr.viaduc.bench.Acting;
+import fr.viaduc.bench.InPortal;
+import fr.viaduc.web.security.ActingAs;
+import jakarta.annotation.Resource;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Comparator;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+import javax.sql.DataSource;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+@InPortal
+class DemonstrationTest {
+
+    @Inject
+    @Any
+    private Instance<Chapter> chapters;
+
+    @Inject
+    private ActingAs acting;
+
+    @Resource(lookup = "java:app/jdbc/viaduc")
+    private DataSource source;
+
+    @Test
+    @DisplayName("R-ADM-8 the demonstration is told by the use cases, with its numbers, its documents and its trail")
+    void isToldByUseCases() throws Exception {
+        Stage stage = new Stage(acting, Acting.response());
+        try {
+            chapters.stream().sorted(Comparator.comparingInt(Chapter::number)).forEach(chapter -> chapter.tell(stage));
+        } finally {
+            acting.end();
+        }
+        UUID body = stage.the("body grenoble");
+        assertTrue(texts("SELECT status FROM operation WHERE body_id = ?", body)
+                .containsAll(Set.of("DRAFT", "SUBMITTED", "ADMISSIBLE", "INADMISSIBLE", "WITHDRAWN")));
+        assertEquals(Set.of("ADMISSIBILITY_CERTIFICATE"), decisions(stage.the("operation admissible")));
+        assertEquals(Set.of("INADMISSIBILITY_DECISION"), decisions(stage.the("operation inadmissible")));
+        assertEquals(
+                Set.of("t"),
+                texts("SELECT DISTINCT scripted::text FROM audit_entry WHERE chain = ?", body).stream()
+                        .map(value -> value.substring(0, 1))
+                        .collect(java.util.stream.Collectors.toSet()));
+        assertEquals(
+                Set.of(),
+                texts(
+                        "SELECT sequence::text FROM audit_entry e WHERE chain = ? AND"
+                                + " hash <> encode(sha256(convert_to(audit_text(e), 'UTF8')), 'hex')",
+                        body));
+    }
+
+    private Set<String> decisions(UUID operation) throws SQLException {
+        return texts(
+                "SELECT template FROM document WHERE operation_id = ? AND template IN"
+                        + " ('ADMISSIBILITY_CERTIFICATE', 'INADMISSIBILITY_DECISION')",
+                operation);
+    }
+
+    private Set<String> texts(String sql, UUID id) throws SQLException {
+        Set<String> found = new TreeSet<>();
+        try (Connection connection = source.getConnection()) {
+            connection.setAutoCommit(false);
+            try (var system = connection.prepareStatement("SELECT set_config('viaduc.system', 'on', true)")) {
+                system.execute();
+            }
+            try (var query = connection.prepareStatement(sql)) {
+                query.setObject(1, id);
+                try (ResultSet rows = query.executeQuery()) {
+                    while (rows.next()) {
+                        found.add(rows.getString(1));
+                    }
+                }
+            }
+            connection.rollback();
+        }
+        return found;
+    }
+}
