@@ -23,15 +23,19 @@ public final class Delivery {
     public static EnterpriseArchive withTests() {
         EnterpriseArchive ear = ShrinkWrap.createFromZipFile(EnterpriseArchive.class, new File("target/viaduc.ear"));
         WebArchive web = ear.getAsType(WebArchive.class, WEB);
-        web.merge(testClasses(), "WEB-INF/classes", Filters.include(".*\\.(class|csv|json|pdf|xml)$"));
+        web.merge(classes("target/test-classes"), "WEB-INF/classes", Filters.include(".*\\.(class|csv|json|pdf|xml)$"));
+        web.merge(
+                classes("../domain/target/test-classes"),
+                "WEB-INF/classes",
+                Filters.include(".*/(Acts|\\w+Fixture)(\\$\\w+)?\\.class$"));
         ear.delete(WEB);
         ear.addAsModule(Testable.archiveToTest(web));
         return ear;
     }
 
-    private static GenericArchive testClasses() {
+    private static GenericArchive classes(String directory) {
         return ShrinkWrap.create(ExplodedImporter.class)
-                .importDirectory("target/test-classes")
+                .importDirectory(directory)
                 .as(GenericArchive.class);
     }
 }

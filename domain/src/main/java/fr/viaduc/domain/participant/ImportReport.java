@@ -1,5 +1,6 @@
 package fr.viaduc.domain.participant;
 
+import fr.viaduc.domain.shared.RuleViolation;
 import java.util.List;
 
 /**
@@ -22,6 +23,18 @@ public record ImportReport(List<ImportedRow> rows, boolean applied) {
     /** Whether at least one row is refused. */
     public boolean hasErrors() {
         return count(ImportOutcome.REJECTED) > 0;
+    }
+
+    /**
+     * This report, of rows that were written.
+     *
+     * @throws RuleViolation {@code import.refused} with the number of refused rows when nothing was
+     */
+    public ImportReport requireApplied() {
+        if (!applied) {
+            throw new RuleViolation("import.refused", count(ImportOutcome.REJECTED));
+        }
+        return this;
     }
 
     /** Errors and warnings of all rows, in the order of the lines. */

@@ -45,7 +45,8 @@ public record ParticipantSummary(
         int qualified,
         int working,
         int unfinished,
-        int present) {
+        int present)
+        implements java.io.Serializable {
 
     /** The figures of an operation in which nobody has entered. */
     public static ParticipantSummary none(LocalDate until) {

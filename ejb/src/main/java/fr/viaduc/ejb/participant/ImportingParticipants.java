@@ -122,6 +122,17 @@ public class ImportingParticipants {
         return report;
     }
 
+    /** The version of a kept file, to be given back with the decision on it. */
+    @RolesAllowed({
+        Role.Names.BENEFICIARY_EDITOR,
+        Role.Names.BENEFICIARY_SIGNATORY,
+        Role.Names.PLIE_COORDINATOR,
+        Role.Names.COUNSELLOR
+    })
+    public int versionOf(UUID fileId) {
+        return files.get(fileId).version();
+    }
+
     /** Gives up a kept file: its content goes. */
     @RolesAllowed({
         Role.Names.BENEFICIARY_EDITOR,

@@ -22,4 +22,5 @@ public record ParticipantFigures(
         boolean open,
         ParticipantSummary summary,
         Rate alertRate,
-        boolean alarming) {}
+        boolean alarming)
+        implements java.io.Serializable {}

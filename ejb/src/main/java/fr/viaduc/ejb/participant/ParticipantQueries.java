@@ -22,6 +22,9 @@ public class ParticipantQueries {
     private Operations operations;
 
     @Inject
+    private HostOperations hosts;
+
+    @Inject
     private Participations participations;
 
     @Inject
@@ -56,5 +59,16 @@ public class ParticipantQueries {
                 summary,
                 alert,
                 summary.isAlarming(alert));
+    }
+
+    /** Whether an operation belongs to the 2021-2027 period, which decides what is asked. */
+    @RolesAllowed({
+        Role.Names.BENEFICIARY_EDITOR,
+        Role.Names.BENEFICIARY_SIGNATORY,
+        Role.Names.PLIE_COORDINATOR,
+        Role.Names.COUNSELLOR
+    })
+    public boolean isSince2021(UUID operationId) {
+        return hosts.get(operationId).since2021();
     }
 }

@@ -51,7 +51,8 @@ public record PseudonymSheet(
         LabourMarketStatus exitStatus,
         Qualification qualification,
         List<QuestionnaireItem> missing,
-        boolean completeRecord) {
+        boolean completeRecord)
+        implements java.io.Serializable {
 
     /** Whether the manager may verify it. */
     public boolean isVerifiable() {

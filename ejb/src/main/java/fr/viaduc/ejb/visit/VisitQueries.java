@@ -67,6 +67,33 @@ public class VisitQueries {
         return sheet(visit, true);
     }
 
+    /** The operation of a visit. */
+    @RolesAllowed({
+        Role.Names.CONTROLLER,
+        Role.Names.VALIDATOR,
+        Role.Names.GRANT_MANAGER,
+        Role.Names.PAYMENT_OFFICER,
+        Role.Names.AUDITOR,
+        Role.Names.AUTHORITY_READER
+    })
+    public UUID operationOf(UUID visitId) {
+        return visits.get(visitId).operationId();
+    }
+
+    /** Whether the person has to declare first that she has no conflict of interests in the operation. */
+    @RolesAllowed({
+        Role.Names.CONTROLLER,
+        Role.Names.VALIDATOR,
+        Role.Names.GRANT_MANAGER,
+        Role.Names.PAYMENT_OFFICER,
+        Role.Names.AUDITOR,
+        Role.Names.AUTHORITY_READER
+    })
+    public boolean isDeclarationMissing(UUID operationId) {
+        boolean acts = caller.holds(Role.CONTROLLER) || caller.holds(Role.VALIDATOR);
+        return acts && conflicts.declared(operationId, caller.userId()).isEmpty();
+    }
+
     /** The sheet of a visit, for its carrier: what was found shows with the provisional report. */
     @RolesAllowed({Role.Names.BENEFICIARY_SIGNATORY, Role.Names.BENEFICIARY_EDITOR})
     public VisitSheet carrierSheet(UUID visitId) {

@@ -80,6 +80,14 @@ public final class DocumentFixtures {
                     case GRANT_AGREEMENT -> grantAgreement();
                     case START_CERTIFICATE -> AgreementFixtures.startCertificate();
                     case AMENDMENT -> AgreementFixtures.amendment();
+                    case CHECK_DOCUMENT_REQUEST -> ControlFixtures.documentRequest();
+                    case PROVISIONAL_CHECK_REPORT -> ControlFixtures.provisionalReport();
+                    case FINAL_CHECK_REPORT -> ControlFixtures.finalReport();
+                    case SERVICE_FACT_CERTIFICATE -> ControlFixtures.certificate();
+                    case PAYMENT_ORDER -> ControlFixtures.paymentOrder();
+                    case PAYMENT_NOTICE -> ControlFixtures.paymentNotice();
+                    case RECOVERY_ORDER -> ControlFixtures.recoveryOrder();
+                    case CLOSURE_LETTER -> ControlFixtures.closureLetter();
                     default -> throw new IllegalArgumentException(template + " is printed by the tests of its feature");
                 });
         return model;

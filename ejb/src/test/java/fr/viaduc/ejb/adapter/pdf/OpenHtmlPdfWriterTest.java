@@ -3,6 +3,7 @@ package fr.viaduc.ejb.adapter.pdf;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -44,7 +45,15 @@ class OpenHtmlPdfWriterTest {
                 "INADMISSIBILITY_DECISION",
                 "GRANT_AGREEMENT",
                 "START_CERTIFICATE",
-                "AMENDMENT"
+                "AMENDMENT",
+                "CHECK_DOCUMENT_REQUEST",
+                "PROVISIONAL_CHECK_REPORT",
+                "FINAL_CHECK_REPORT",
+                "SERVICE_FACT_CERTIFICATE",
+                "PAYMENT_ORDER",
+                "PAYMENT_NOTICE",
+                "RECOVERY_ORDER",
+                "CLOSURE_LETTER"
             })
     @DisplayName("R-DOC-1 every document conforms to PDF/A-3a and PDF/UA-1")
     void everyDocumentCanBeKeptAndReadByEverybody(DocumentTemplate template) throws IOException {
@@ -52,6 +61,12 @@ class OpenHtmlPdfWriterTest {
         Path shown = Files.createDirectories(Path.of("target", "documents")).resolve(template.modelText() + ".pdf");
         Files.write(shown, pdf);
         assertEquals(List.of(), Conformance.failures(pdf));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void everyDocumentHasItsModelText(DocumentTemplate template) {
+        assertNotNull(getClass().getResource("/fr/viaduc/documents/" + template.modelText() + ".ftlh"));
     }
 
     @Test
