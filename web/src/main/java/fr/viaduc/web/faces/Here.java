@@ -1,6 +1,7 @@
 package fr.viaduc.web.faces;
 
 import fr.viaduc.domain.identity.Role;
+import fr.viaduc.ejb.identity.PlaceQueries;
 import fr.viaduc.web.http.RequestId;
 import fr.viaduc.web.http.Theme;
 import jakarta.enterprise.context.RequestScoped;
@@ -19,6 +20,11 @@ public class Here {
 
     @Inject
     private HttpServletRequest request;
+
+    @Inject
+    private PlaceQueries places;
+
+    private String place;
 
     /** Path and parameters as the browser asked for them: where the page's forms are posted. */
     public String getAddress() {
@@ -64,5 +70,13 @@ public class Here {
      */
     public String getNonce() {
         return PrimeFacesContext.getCspState(FacesContext.getCurrentInstance()).getNonce();
+    }
+
+    /** The body or organisation in which she is working. */
+    public String getPlace() {
+        if (place == null) {
+            place = request.getUserPrincipal() == null ? "" : places.ownPlace();
+        }
+        return place;
     }
 }

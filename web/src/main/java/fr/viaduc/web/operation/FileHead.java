@@ -1,0 +1,96 @@
+package fr.viaduc.web.operation;
+
+import fr.viaduc.ejb.application.OperationQueries;
+import fr.viaduc.ejb.application.OperationSheet;
+import fr.viaduc.ejb.shared.NotFound;
+import fr.viaduc.web.access.Access;
+import fr.viaduc.web.faces.French;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import java.util.UUID;
+
+/** What stands above and beside every page of a file: its head, and the rooms that the person may enter. */
+@Named("fileHead")
+@RequestScoped
+public class FileHead {
+
+    private static final List<String> ROOMS = List.of(
+            "/staff/operation/view",
+            "/staff/application/view",
+            "/staff/admissibility/review",
+            "/staff/appraisal/view",
+            "/staff/agreement/view",
+            "/staff/participant/list",
+            "/plie/participant/list",
+            "/staff/visit/list",
+            "/staff/report/list",
+            "/staff/check/list",
+            "/staff/payment/list",
+            "/staff/recovery/list",
+            "/staff/closing/view",
+            "/staff/audit/file",
+            "/carrier/operation/view",
+            "/carrier/application/edit",
+            "/carrier/appraisal/view",
+            "/carrier/agreement/view",
+            "/carrier/participant/list",
+            "/carrier/visit/list",
+            "/carrier/report/list",
+            "/carrier/check/list",
+            "/carrier/payment/list");
+
+    @Inject
+    private OperationQueries operations;
+
+    @Inject
+    private Access access;
+
+    @Inject
+    private HttpServletRequest request;
+
+    private OperationSheet sheet;
+
+    /**
+     * A room of the file.
+     *
+     * @param path its page
+     * @param label its name
+     * @param current whether the page shown stands in it
+     */
+    public record FileRoom(String path, String label, boolean current) {}
+
+    /**
+     * The head of the file, read once for the page.
+     *
+     * @throws NotFound when it does not exist for the person
+     */
+    public OperationSheet of(UUID id) {
+        if (id == null) {
+            throw new NotFound();
+        }
+        if (sheet == null || !sheet.id().equals(id)) {
+            sheet = operations.sheet(id);
+        }
+        return sheet;
+    }
+
+    /** The rooms that the person may enter, in the order of the life of a file. */
+    public List<FileRoom> getRooms() {
+        String here = feature(request.getServletPath());
+        return ROOMS.stream()
+                .filter(access::canOpen)
+                .map(path -> new FileRoom(
+                        path,
+                        French.text("operation.room." + feature(path)),
+                        feature(path).equals(here)))
+                .toList();
+    }
+
+    private static String feature(String path) {
+        String[] parts = path.split("/", -1);
+        return parts.length > 2 ? parts[2] : "";
+    }
+}
