@@ -14,6 +14,14 @@ public class Operations extends Store<Operation> {
         super(Operation.class);
     }
 
+    /** Keeps a new file at once: the database shows its parts, and lets them in, only when it knows the file. */
+    @Override
+    public Operation add(Operation operation) {
+        super.add(operation);
+        entityManager().flush();
+        return operation;
+    }
+
     /**
      * Draws the next number of the body in the year. Others who draw wait until this transaction ends; when it is undone
      * the number is drawn again, so that no gap is left.
