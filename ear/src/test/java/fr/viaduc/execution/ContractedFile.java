@@ -39,6 +39,7 @@ final class ContractedFile {
     private ContractedFile() {}
 
     /** A new file in the given status, such as {@code IN_PROGRESS}. */
+    @SuppressWarnings("BanJNDI") // because the name is written here and the tests run inside the server
     static ContractedFile inStatus(String status) throws SQLException, NamingException {
         ContractedFile file = new ContractedFile();
         DataSource source = InitialContext.doLookup("java:app/jdbc/viaduc");
