@@ -3,8 +3,6 @@ package fr.viaduc.domain.shared;
 import jakarta.persistence.Column;
 import jakarta.persistence.Id;
 import jakarta.persistence.MappedSuperclass;
-import jakarta.persistence.PrePersist;
-import jakarta.persistence.PreUpdate;
 import jakarta.persistence.Transient;
 import jakarta.persistence.Version;
 import java.util.ArrayList;
@@ -113,12 +111,8 @@ public abstract class Aggregate {
         return untracedChanges;
     }
 
-    @PrePersist
-    @PreUpdate
-    void refuseUntracedChanges() {
-        if (!changes().isEmpty()) {
-            throw new IllegalStateException("A change of status must be handed to the audit trail: "
-                    + changes().size() + " untraced in " + getClass().getSimpleName());
-        }
+    /** Whether a move waits to be handed to the audit trail. */
+    public boolean hasUntracedChanges() {
+        return !changes().isEmpty();
     }
 }

@@ -27,11 +27,18 @@ public class AuditTrail implements Serializable {
 
     private transient List<Entry> entries = new ArrayList<>();
 
+    private transient List<Aggregate> watched = new ArrayList<>();
+
     @PersistenceContext(unitName = "viaduc")
     private transient EntityManager entityManager;
 
     @Inject
     private PortalClock clock;
+
+    /** Sees to it that no move of the aggregate is stored in this transaction without its trace. */
+    public void watch(Aggregate aggregate) {
+        watched.add(aggregate);
+    }
 
     /** Records an act on an aggregate, with every move of its status since the last record. */
     public void record(String actName, Aggregate object, Act act) {
@@ -102,6 +109,12 @@ public class AuditTrail implements Serializable {
 
     /** Writes what was recorded; called once, at the end of the transaction. */
     public void write() {
+        for (Aggregate aggregate : watched) {
+            if (aggregate.hasUntracedChanges()) {
+                throw new IllegalStateException("A change of status was not handed to the audit trail: "
+                        + aggregate.getClass().getSimpleName());
+            }
+        }
         for (Entry entry : entries) {
             entityManager
                     .createNativeQuery("INSERT INTO audit_entry (chain, sequence, at, actor_id, actor_name, role, act,"

@@ -1,6 +1,8 @@
 package fr.viaduc.ejb.shared;
 
 import fr.viaduc.domain.shared.Aggregate;
+import fr.viaduc.ejb.audit.AuditTrail;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.Optional;
@@ -16,6 +18,9 @@ public abstract class Store<T extends Aggregate> {
     @PersistenceContext(unitName = "viaduc")
     private EntityManager entityManager;
 
+    @Inject
+    private AuditTrail trail;
+
     private final Class<T> kind;
 
     protected Store(Class<T> kind) {
@@ -27,9 +32,17 @@ public abstract class Store<T extends Aggregate> {
         return entityManager;
     }
 
+    /** The aggregate, of which no move will be stored without its trace; for finders of the subclass. */
+    protected T watched(T aggregate) {
+        trail.watch(aggregate);
+        return aggregate;
+    }
+
     /** The aggregate, if it exists for the person who asks. */
     public Optional<T> find(UUID id) {
-        return id == null ? Optional.empty() : Optional.ofNullable(entityManager.find(kind, id));
+        return id == null
+                ? Optional.empty()
+                : Optional.ofNullable(entityManager.find(kind, id)).map(this::watched);
     }
 
     /**
@@ -59,6 +72,6 @@ public abstract class Store<T extends Aggregate> {
     /** Keeps a new aggregate from now on. */
     public T add(T aggregate) {
         entityManager.persist(aggregate);
-        return aggregate;
+        return watched(aggregate);
     }
 }
