@@ -45,6 +45,7 @@ public class Applications extends Store<FundingApplication> {
                         .setLockMode(lock)
                         .getResultStream()
                         .findFirst())
+                .map(this::watched)
                 .orElseThrow(NotFound::new);
     }
 }
