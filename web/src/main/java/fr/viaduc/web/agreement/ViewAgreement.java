@@ -55,6 +55,7 @@ public class ViewAgreement implements Serializable {
 
     /** Opens the agreement. */
     public void load() {
+        id = queries.ofOperation(id).orElse(id);
         sheet = queries.agreement(id);
         history = histories.of(id);
     }
