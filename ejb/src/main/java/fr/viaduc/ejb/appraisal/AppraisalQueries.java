@@ -141,6 +141,12 @@ public class AppraisalQueries {
                         .count());
     }
 
+    /** The retained plan that was put to the carrier of a file last. */
+    @RolesAllowed({Role.Names.BENEFICIARY_SIGNATORY, Role.Names.BENEFICIARY_EDITOR})
+    public Optional<UUID> proposalOf(UUID operationId) {
+        return proposals.latestOfOperation(operationId).map(PlanProposal::id);
+    }
+
     /**
      * A retained plan, for its carrier.
      *

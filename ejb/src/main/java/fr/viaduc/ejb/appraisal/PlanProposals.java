@@ -29,4 +29,16 @@ public class PlanProposals extends Store<PlanProposal> {
     public Optional<PlanProposal> latest(UUID appraisalId) {
         return of(appraisalId).stream().findFirst();
     }
+
+    /** What was put to the carrier last in a file. */
+    public Optional<PlanProposal> latestOfOperation(UUID operationId) {
+        return entityManager()
+                .createQuery(
+                        "SELECT p FROM PlanProposal p WHERE p.operationId = :operation ORDER BY p.proposedAt DESC",
+                        PlanProposal.class)
+                .setParameter("operation", operationId)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
+    }
 }
