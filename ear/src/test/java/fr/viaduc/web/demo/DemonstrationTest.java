@@ -24,6 +24,9 @@ import org.junit.jupiter.api.Test;
 @InPortal
 class DemonstrationTest {
 
+    /** From here on the story reads signature codes in the outbox, which only a demonstration without SMTP shows. */
+    private static final int FIRST_WITH_SIGNATURES = 50;
+
     @Inject
     @Any
     private Instance<Chapter> chapters;
@@ -39,7 +42,10 @@ class DemonstrationTest {
     void isToldByUseCases() throws Exception {
         Stage stage = new Stage(acting, Acting.response());
         try {
-            chapters.stream().sorted(Comparator.comparingInt(Chapter::number)).forEach(chapter -> chapter.tell(stage));
+            chapters.stream()
+                    .filter(chapter -> chapter.number() < FIRST_WITH_SIGNATURES)
+                    .sorted(Comparator.comparingInt(Chapter::number))
+                    .forEach(chapter -> chapter.tell(stage));
         } finally {
             acting.end();
         }
