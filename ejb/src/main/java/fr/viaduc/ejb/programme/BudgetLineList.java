@@ -28,7 +28,7 @@ public class BudgetLineList extends ListDefinition {
         status("grantStatus", "g.status", PreparationStatus.class);
         text("objective", "o.priority_code || '.' || o.code").searched();
         text("scheme", "l.scheme").searched();
-        text("year", "l.year::text");
+        text("year", "l.year::text").link("/staff/budget/view?id={id}");
         money("esfAmount", "l.esf_amount");
         money("reservedAmount", "l.reserved_amount");
         money("availableAmount", "l.programmable_amount - l.reserved_amount");
