@@ -136,6 +136,20 @@ public class User {
         status = UserStatus.DISABLED;
     }
 
+    /**
+     * Requires that the person works nowhere but in the given body: an administrator does not decide for another one.
+     *
+     * @throws RuleViolation {@code user.works.elsewhere} when a role elsewhere counts on that day or later
+     */
+    public void requireOnlyIn(UUID bodyId, LocalDate day) {
+        boolean elsewhere = assignments.stream()
+                .filter(a -> a.bodyId().filter(bodyId::equals).isEmpty())
+                .anyMatch(a -> a.validTo().filter(last -> last.isBefore(day)).isEmpty());
+        if (elsewhere) {
+            throw new RuleViolation("user.works.elsewhere", name);
+        }
+    }
+
     /** Lets a disabled person in again, with her former password if she had one. */
     public void enable() {
         UserStatus target = passwordHash == null ? UserStatus.INVITED : UserStatus.ACTIVE;

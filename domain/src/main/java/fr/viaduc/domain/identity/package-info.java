@@ -15,6 +15,8 @@
  *   <li>R-ID-6 — If a person has declared a conflict of interest for a file, then the portal shall shut the file to that
  *       person.
  *   <li>R-ID-7 — The validator of an act shall never be its author.
+ *   <li>R-ID-9 — If a person also works elsewhere, then the portal shall refuse an administrator to disable or enable her
+ *       account, and shall never give her a unit of another body.
  *   <li>R-ID-8 — A password shall have 12 to 128 characters and shall not be a common one.
  * </ul>
  *

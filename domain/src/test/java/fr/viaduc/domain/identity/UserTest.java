@@ -140,6 +140,19 @@ class UserTest {
         User.requireOtherPerson(UUID.randomUUID(), act);
     }
 
+    @Test
+    @DisplayName("R-ID-9 an account that also counts elsewhere, today or later, is not one body's to disable")
+    void accountElsewhereIsNotOurs() {
+        LocalDate day = LocalDate.of(2026, 6, 30);
+        User user = active();
+        user.giveRoleInBody(Role.VALIDATOR, Acts.BODY, null, day.minusYears(1), null);
+        user.giveRoleInOrganisation(Role.BENEFICIARY_EDITOR, UUID.randomUUID(), day.minusYears(1), day);
+        assertRefused("user.works.elsewhere", () -> user.requireOnlyIn(Acts.BODY, day));
+        user.requireOnlyIn(Acts.BODY, day.plusDays(1));
+        user.giveRoleInBody(Role.VALIDATOR, new UUID(0, 99), null, day.plusYears(1), null);
+        assertRefused("user.works.elsewhere", () -> user.requireOnlyIn(Acts.BODY, day.plusDays(1)));
+    }
+
     private static void assertRefused(String code, Executable act) {
         assertEquals(code, assertThrows(RuleViolation.class, act).code());
     }

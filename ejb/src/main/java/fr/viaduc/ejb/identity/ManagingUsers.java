@@ -24,6 +24,9 @@ public class ManagingUsers {
     private Users users;
 
     @Inject
+    private Bodies bodies;
+
+    @Inject
     private AccessLinks links;
 
     @Inject
@@ -40,6 +43,7 @@ public class ManagingUsers {
     @RolesAllowed(Role.Names.ADMINISTRATOR)
     public UUID invite(@Valid Invitation invitation) {
         Act act = caller.act(Role.ADMINISTRATOR);
+        requireOwnUnit(invitation.getUnitId());
         User user = users.withEmail(invitation.getEmail())
                 .orElseGet(() -> users.add(new User(new Email(invitation.getEmail()), invitation.getName(), act.at())));
         user.giveRoleInBody(
@@ -74,16 +78,19 @@ public class ManagingUsers {
     public void disable(UUID userId, int seenVersion, String reason) {
         Act act = caller.act(Role.ADMINISTRATOR).because(reason).requireReason();
         User user = ours(userId, seenVersion);
+        user.requireOnlyIn(caller.bodyId(), act.day());
         user.disable();
         users.endSessions(userId, null, act.at());
         note("user.disable", user, act, "");
     }
 
     /** Lets a person in again. */
+    @AsPortal
     @RolesAllowed(Role.Names.ADMINISTRATOR)
     public void enable(UUID userId, int seenVersion, String reason) {
         Act act = caller.act(Role.ADMINISTRATOR).because(reason).requireReason();
         User user = ours(userId, seenVersion);
+        user.requireOnlyIn(caller.bodyId(), act.day());
         user.enable();
         note("user.enable", user, act, "");
     }
@@ -96,6 +103,12 @@ public class ManagingUsers {
         User user = ours(userId, seenVersion);
         links.issue(user, AccessToken.Purpose.INVITATION, caller.bodyId());
         note("user.invite.again", user, act, "");
+    }
+
+    private void requireOwnUnit(UUID unitId) {
+        if (unitId != null && !bodies.unit(unitId).bodyId().equals(caller.bodyId())) {
+            throw new NotFound();
+        }
     }
 
     private User ours(UUID userId, int seenVersion) {
