@@ -67,7 +67,7 @@ public final class Postgres implements AutoCloseable {
     }
 
     /** The database of a server that another launcher runs in a directory, if one runs there. */
-    static Optional<Database> alreadyRunning(Path directory) {
+    public static Optional<Database> alreadyRunning(Path directory) {
         try {
             Postgres postgres = new Postgres(directory);
             if (postgres.running().isEmpty()) {
