@@ -9,9 +9,15 @@ public final class Refusals {
 
     private Refusals() {}
 
-    /** The sentence of {@code rule.<code>}. */
+    /** The sentence of {@code rule.<code>}; a field that it quotes is named by {@code field.<name>}. */
     public static String sentence(RuleViolation violation) {
-        return French.text("rule." + violation.code(), violation.arguments().toArray());
+        return French.text(
+                "rule." + violation.code(),
+                violation.arguments().stream().map(Refusals::named).toArray());
+    }
+
+    private static Object named(Object argument) {
+        return argument instanceof String name && French.has("field." + name) ? French.text("field." + name) : argument;
     }
 
     /** All refusals in the failure, in the order of the form. */
