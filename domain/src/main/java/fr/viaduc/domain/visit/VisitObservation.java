@@ -3,13 +3,16 @@ package fr.viaduc.domain.visit;
 import fr.viaduc.domain.shared.RuleViolation;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
+import java.io.Serializable;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Optional;
 
 /** What the controllers note on the spot besides the checklist. Immutable; another observation takes its place. */
 @Embeddable
-public class VisitObservation {
+public class VisitObservation implements Serializable {
+
+    private static final long serialVersionUID = 1L;
 
     @Column(name = "visited_on")
     private LocalDate visitedOn;

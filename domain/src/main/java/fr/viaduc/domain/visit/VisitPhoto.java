@@ -2,12 +2,15 @@ package fr.viaduc.domain.visit;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
+import java.io.Serializable;
 import java.time.Instant;
 import java.util.UUID;
 
 /** A photograph taken on site, kept as a document. */
 @Embeddable
-public class VisitPhoto {
+public class VisitPhoto implements Serializable {
+
+    private static final long serialVersionUID = 1L;
 
     @Column(name = "document_id")
     private UUID documentId;

@@ -61,7 +61,7 @@ public class VisitQueries {
     })
     public VisitSheet sheet(UUID visitId) {
         OnSiteVisit visit = visits.get(visitId);
-        if (caller.holds(Role.CONTROLLER)) {
+        if (caller.holds(Role.CONTROLLER) || caller.holds(Role.VALIDATOR)) {
             conflicts.requireNone(visit.operationId());
         }
         return sheet(visit, true);
@@ -94,11 +94,16 @@ public class VisitQueries {
         return acts && conflicts.declared(operationId, caller.userId()).isEmpty();
     }
 
-    /** The sheet of a visit, for its carrier: what was found shows with the provisional report. */
+    /**
+     * The sheet of a visit, for its carrier: what was found shows with the provisional report, and again once the final
+     * report is validated.
+     */
     @RolesAllowed({Role.Names.BENEFICIARY_SIGNATORY, Role.Names.BENEFICIARY_EDITOR})
     public VisitSheet carrierSheet(UUID visitId) {
         OnSiteVisit visit = visits.get(visitId);
-        return sheet(visit, !HELD_BACK.contains(visit.status()));
+        boolean sent = !HELD_BACK.contains(visit.status());
+        boolean awaitsValidation = visit.isConcluded() && !visit.status().isFinal();
+        return sheet(visit, sent && !awaitsValidation);
     }
 
     /** The notes of a visit, to be written on the spot. */

@@ -10,6 +10,7 @@ import fr.viaduc.domain.visit.VisitMeasure;
 import fr.viaduc.domain.visit.VisitObservation;
 import fr.viaduc.domain.visit.VisitPhoto;
 import fr.viaduc.domain.visit.VisitStatus;
+import java.io.Serializable;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -80,7 +81,8 @@ public record VisitSheet(
         String reply,
         boolean concluded,
         LocalDate notifiedOn,
-        List<VisitDocument> documents) {
+        List<VisitDocument> documents)
+        implements Serializable {
 
     /**
      * A measure as a page shows it.
@@ -98,7 +100,8 @@ public record VisitSheet(
             LocalDate excludedFrom,
             LocalDate excludedTo,
             MeasureStatus status,
-            String assessment) {
+            String assessment)
+            implements Serializable {
 
         static Measure of(VisitMeasure measure, Map<UUID, String> lines) {
             var scope = measure.scope();
@@ -123,7 +126,7 @@ public record VisitSheet(
     }
 
     /** A document of the visit. */
-    public record VisitDocument(UUID id, String fileName, Instant at) {}
+    public record VisitDocument(UUID id, String fileName, Instant at) implements Serializable {}
 
     static VisitSheet of(
             OnSiteVisit v,
