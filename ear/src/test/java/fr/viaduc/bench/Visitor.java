@@ -10,9 +10,12 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ReducedMotion;
+import fr.viaduc.bench.server.ToldTime;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 
 /** One person in front of the portal, with a browser of her own: its cookies, its window, what it complained about. */
@@ -49,6 +52,11 @@ public final class Visitor implements AutoCloseable {
     /** Opens a page by its path from the root. */
     public Response open(String path) {
         return page.navigate(Bench.uri(path).toString());
+    }
+
+    /** From now on the portal sees this time when the visitor asks it for something. */
+    public void tell(Instant time) {
+        context.setExtraHTTPHeaders(Map.of(ToldTime.HEADER, time.toString()));
     }
 
     /** Forgets what the browser complained about so far: after a refusal that was the point of the test. */
