@@ -209,6 +209,22 @@ class CallLifeTest {
     }
 
     @Test
+    @DisplayName("R-CALL-8 the first page shows a call from its opening instant until its closing instant")
+    void firstPageShowsOpenCalls() throws Exception {
+        openTown();
+        UUID call = publishedCall();
+        assertFalse(isOnFirstPage(call, CallFixture.OPENING.minusSeconds(1)));
+        assertTrue(isOnFirstPage(call, CallFixture.OPENING));
+        assertTrue(isOnFirstPage(call, CallFixture.CLOSING.minusSeconds(1)));
+        assertFalse(isOnFirstPage(call, CallFixture.CLOSING));
+    }
+
+    private boolean isOnFirstPage(UUID call, LocalDateTime at) throws Exception {
+        return as(manager, at, () -> calls.closingNext()).stream()
+                .anyMatch(open -> open.id().equals(call));
+    }
+
+    @Test
     @DisplayName("Of two people on one record, the second is told and overwrites nothing")
     void secondOfTwoIsTold() throws Exception {
         openTown();

@@ -16,6 +16,8 @@
  *   <li>R-CALL-6 — Anybody shall read the published calls without logging in, and nobody from outside a draft.
  *   <li>R-CALL-7 — If the closing instant is not after the opening instant, or no cost option is allowed, or a text that
  *       applicants need is missing, then the portal shall refuse the validation and name everything that is missing.
+ *   <li>R-CALL-8 — The first page of the portal shall show, without log-in, the calls that accept applications at that
+ *       instant, the first to close first. (Reg. (EU) 2021/1060 art. 49(2))
  * </ul>
  *
  * <p>Out of scope for now: form engine by call, selection criteria with weights per call type, subscription of carriers.

@@ -9,12 +9,15 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
 /** Reading calls for projects. The database shows drafts only to the body that writes them. */
 @Stateless
 public class CallQueries {
+
+    private static final int SHOWN_ON_FIRST_PAGE = 6;
 
     @PersistenceContext(unitName = "viaduc")
     private EntityManager entityManager;
@@ -33,6 +36,21 @@ public class CallQueries {
                 .map(key -> entityManager.find(CallForProjects.class, key))
                 .map(this::sheet)
                 .orElseThrow(NotFound::new);
+    }
+
+    /** The calls that accept applications now, of all bodies, the first to close first: those of the first page. */
+    @PermitAll
+    public List<OpenCall> closingNext() {
+        return entityManager
+                .createQuery(
+                        "SELECT NEW fr.viaduc.ejb.call.OpenCall(c.id, c.title, b.name, c.closesAt)"
+                                + " FROM CallForProjects c, IntermediateBody b WHERE b.id = c.bodyId"
+                                + " AND c.status = fr.viaduc.domain.call.CallStatus.PUBLISHED"
+                                + " AND c.opensAt <= :now AND c.closesAt > :now ORDER BY c.closesAt, c.reference",
+                        OpenCall.class)
+                .setParameter("now", clock.instant())
+                .setMaxResults(SHOWN_ON_FIRST_PAGE)
+                .getResultList();
     }
 
     private CallSheet sheet(CallForProjects call) {
