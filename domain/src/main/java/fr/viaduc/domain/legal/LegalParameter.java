@@ -14,14 +14,16 @@ import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 
 /**
  * One value of a figure that a text sets (paramètre légal), such as the 40 % of {@code rate.T40}, with the days on which
  * it holds.
  *
- * <p>A value is never edited: a new one {@linkplain #replacedFrom takes its place} on a day, and the former stays for what
- * happened before.
+ * <p>The values of the installation are reference data and hold for everybody. Where no binding text sets the figure, an
+ * intermediate body may {@linkplain #ofBody have its own}, for itself alone. A value is never edited: a new one
+ * {@linkplain #replacedFrom takes its place} on a day, and the former stays for what happened before.
  */
 @Entity
 @Table(name = "legal_parameter")
@@ -33,7 +35,15 @@ public class LegalParameter {
     @Version
     private int version;
 
+    @Column(name = "body_id")
+    private UUID bodyId;
+
     private String code;
+
+    @Enumerated(EnumType.STRING)
+    private LegalTopic topic;
+
+    private String label;
 
     @Column(name = "value")
     private String text;
@@ -85,6 +95,8 @@ public class LegalParameter {
         }
         this.id = UUID.randomUUID();
         this.code = Objects.requireNonNull(code, "A figure has a code.");
+        this.topic = LegalTopic.PROCEDURE;
+        this.label = code;
         this.text = text;
         this.type = type;
         this.unit = Objects.requireNonNull(unit, "A figure has a unit.");
@@ -93,6 +105,27 @@ public class LegalParameter {
         this.legalBasis = Objects.requireNonNull(legalBasis, "A figure has a legal basis.");
         this.confidence = Objects.requireNonNull(confidence, "A figure is known with some confidence.");
         this.note = "";
+    }
+
+    /**
+     * Gives a body a value of its own from a day on, beside this one of the installation.
+     *
+     * @param kind how the value is written; must be the type of the figure where one is known
+     * @param newBasis where the value of the body comes from
+     * @return the value of the body, to be stored beside this one
+     * @throws RuleViolation {@code legal.parameter.law} when a binding text sets the figure, {@code
+     *     legal.parameter.value} when the text is not a value of the type
+     */
+    public LegalParameter ofBody(UUID body, LocalDate from, String newText, ParameterType kind, String newBasis) {
+        if (confidence == Confidence.LAW) {
+            throw new RuleViolation("legal.parameter.law", label, legalBasis);
+        }
+        if (isKnown() && kind != type || kind == ParameterType.UNKNOWN) {
+            throw new RuleViolation("legal.parameter.value", label, newText, type);
+        }
+        LegalParameter own = like(newText, kind, from, newBasis, Confidence.DESIGN);
+        own.bodyId = Objects.requireNonNull(body, "A value of a body belongs to a body.");
+        return own;
     }
 
     /**
@@ -108,18 +141,26 @@ public class LegalParameter {
     public LegalParameter replacedFrom(LocalDate from, String newText, String newBasis, Confidence newConfidence) {
         LocalDate last = from.minusDays(1);
         if (!holdsOn(last)) {
-            throw new RuleViolation("legal.parameter.dates", code, from);
+            throw new RuleViolation("legal.parameter.dates", label, from);
         }
-        LegalParameter next = new LegalParameter(code, newText, type, unit, period, from, newBasis, newConfidence);
+        LegalParameter next = like(newText, type, from, newBasis, newConfidence);
+        next.bodyId = bodyId;
         next.validTo = validTo;
         this.validTo = last;
         return next;
     }
 
-    /** Ends the figure with a day, because the text that set it is repealed. */
+    private LegalParameter like(String newText, ParameterType kind, LocalDate from, String basis, Confidence how) {
+        LegalParameter other = new LegalParameter(code, newText, kind, unit, period, from, basis, how);
+        other.topic = topic;
+        other.label = label;
+        return other;
+    }
+
+    /** Ends the value with a day: its text is repealed, or the body goes back to the value of the installation. */
     public void endOn(LocalDate last) {
         if (!holdsOn(last)) {
-            throw new RuleViolation("legal.parameter.dates", code, last);
+            throw new RuleViolation("legal.parameter.dates", label, last);
         }
         this.validTo = last;
     }
@@ -132,6 +173,7 @@ public class LegalParameter {
     /** Whether both give a value to the same figure of the same period on at least one same day. */
     public boolean overlaps(LegalParameter other) {
         return code.equals(other.code)
+                && Objects.equals(bodyId, other.bodyId)
                 && (period.covers(other.period) || other.period.covers(period))
                 && (validTo == null || other.validFrom == null || !other.validFrom.isAfter(validTo))
                 && (other.validTo == null || validFrom == null || !validFrom.isAfter(other.validTo));
@@ -187,6 +229,21 @@ public class LegalParameter {
     /** Number of times that it was stored. */
     public int version() {
         return version;
+    }
+
+    /** The body for which alone it holds; empty for a value of the installation. */
+    public Optional<UUID> bodyId() {
+        return Optional.ofNullable(bodyId);
+    }
+
+    /** What the figure is about. */
+    public LegalTopic topic() {
+        return topic;
+    }
+
+    /** French name of the figure. */
+    public String label() {
+        return label;
     }
 
     /** Name of the figure. */

@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** What kind of figure a legal parameter is, and how its value is written. */
 public enum ParameterType {
@@ -49,6 +50,36 @@ public enum ParameterType {
         } catch (DateTimeException | RuleViolation impossible) {
             return false;
         }
+    }
+
+    /** The value as the reference table writes it, from what a person typed in French: {@code 25 %}, {@code 1 500,50}. */
+    public String read(String typed) {
+        String bare = typed.strip();
+        return switch (this) {
+            case MONEY, RATIO, RATIOS, INTEGER -> {
+                String number = bare.replaceAll("[\\s\\u00a0\\u202f€]", "").replace(',', '.');
+                yield this == RATIO && number.matches("\\d{1,3}(\\.\\d{1,4})?%")
+                        ? Rate.parsePercent(number).toString()
+                        : number;
+            }
+            case DATE -> bare.replaceFirst("^(\\d{2})/(\\d{2})/(\\d{4})$", "$3-$2-$1");
+            case DAYS, DAY_RANGE, UNKNOWN -> bare;
+        };
+    }
+
+    /** The value as people write it in France, without its unit: {@code 30 %}, {@code 200 000}, {@code 31/12/2029}. */
+    public String show(String text) {
+        return switch (this) {
+            case MONEY -> Money.of(text).format().replaceFirst("(,00)?\\u202f€$", "");
+            case RATIO -> Rate.of(text).percent();
+            case RATIOS -> rates(text).stream().map(Rate::percent).collect(Collectors.joining(" ; "));
+            case DATE -> text.replaceFirst("^(\\d{4})-(\\d{2})-(\\d{2})$", "$3/$2/$1");
+            case DAYS, DAY_RANGE ->
+                text.replaceAll("(\\d{2})-(\\d{2})", "$2/$1")
+                        .replace("..", " au ")
+                        .replace(";", " ; ");
+            case INTEGER, UNKNOWN -> text;
+        };
     }
 
     static List<MonthDay> days(String text) {

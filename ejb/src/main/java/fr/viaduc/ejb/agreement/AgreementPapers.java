@@ -81,9 +81,10 @@ public class AgreementPapers {
         AgreementVersion version = agreement.latest();
         FundingApplication application = applications.ofOperation(operation.id());
         Map<String, Object> model = new HashMap<>(AgreementText.version(
-                version, agreements.reportSchedule(version.periods().realisation())));
+                version,
+                agreements.reportSchedule(agreement.bodyId(), version.periods().realisation())));
         model.putAll(AgreementText.project(application));
-        model.putAll(AgreementText.figures(law.on(act.day()), version.plan()));
+        model.putAll(AgreementText.figures(law.on(agreement.bodyId(), act.day()), version.plan()));
         model.putAll(parties(agreement, application, agreement.signatures()));
         model.put("signatureLevel", level(agreement.signatures()));
         model.put("programme", programme(operation));
@@ -175,7 +176,7 @@ public class AgreementPapers {
         model.putAll(AmendmentText.of(amendment));
         model.put("operationNumber", agreement.number());
         model.put("operation", Map.of("title", operation.title()));
-        model.put("signatureHours", law.on(act.day()).integer("signature.delay"));
+        model.put("signatureHours", law.on(agreement.bodyId(), act.day()).integer("signature.delay"));
         model.put("signatureLevel", level(amendment.signatures()));
         if (amendment.kind() == AmendmentKind.INFORMATION) {
             model.put("signatories", List.of());

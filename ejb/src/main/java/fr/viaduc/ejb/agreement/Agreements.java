@@ -61,12 +61,14 @@ public class Agreements extends Store<GrantAgreement> {
 
     /** The execution reports that a file owes under the version in force on a day. */
     public ReportSchedule reportSchedule(UUID operationId, LocalDate day) {
-        return reportSchedule(inForce(operationId, day).periods().realisation());
+        AgreementInForce inForce = inForce(operationId, day);
+        return reportSchedule(
+                ofOperation(operationId).bodyId(), inForce.periods().realisation());
     }
 
-    /** The execution reports that the law asks of an operation carried out on these days. */
-    public ReportSchedule reportSchedule(DateRange realisation) {
-        return ReportSchedule.of(realisation, law.on(realisation.end()));
+    /** The execution reports that the law asks of an operation of a body carried out on these days. */
+    public ReportSchedule reportSchedule(UUID bodyId, DateRange realisation) {
+        return ReportSchedule.of(realisation, law.on(bodyId, realisation.end()));
     }
 
     /** Agreements whose window of signature is over without both signatures. */

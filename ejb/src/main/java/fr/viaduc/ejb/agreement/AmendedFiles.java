@@ -98,7 +98,7 @@ public class AmendedFiles {
             FundingApplication application = applications.ofOperation(amendment.operationId());
             PlanConstraints constraints = PlanConstraints.of(
                     calls.get(application.callId()),
-                    law.on(act.day()),
+                    law.on(application.bodyId(), act.day()),
                     amendment.amendedContent().periods().realisation(),
                     application.isStateAid());
             RuleViolations.throwIfAny(plan.violations(constraints));
@@ -158,7 +158,7 @@ public class AmendedFiles {
     /** Writes the amendment and opens its window of signature. */
     void issue(Amendment amendment, Operation operation, Act act) {
         Document text = papers.amendment(amendment, operation, act);
-        amendment.issue(text.sha256(), codes.terms(act.day()), act);
+        amendment.issue(text.sha256(), codes.terms(amendment.bodyId(), act.day()), act);
         trail.record("amendment.issue", amendment, act, "", text.sha256());
         operation.heldBy(
                 Role.BENEFICIARY_SIGNATORY, amendment.signatures().orElseThrow().dueAt());

@@ -62,7 +62,7 @@ public class DraftedAgreements {
         FundingApplication application = applications.ofOperation(operation.id());
         Organisation carrier = organisations.get(operation.organisationId());
         Decision decision = item.decision().orElseThrow();
-        ApplicableLaw figures = law.on(act.day());
+        ApplicableLaw figures = law.on(operation.bodyId(), act.day());
         FinancingPlan plan =
                 plans.add(AgreedPlan.of(appraisal.retainedPlan(), decision.grantedAmount(), carrier.name()));
         AgreementOrigin origin = new AgreementOrigin(

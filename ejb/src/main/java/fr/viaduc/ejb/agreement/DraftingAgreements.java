@@ -90,8 +90,8 @@ public class DraftingAgreements {
     public void write(UUID agreementId, int seenVersion, @Valid AgreementDraft draft) {
         Act act = caller.act(Role.GRANT_MANAGER);
         GrantAgreement agreement = opened(agreementId, seenVersion);
-        requireEligible(draft);
-        requireReports(draft);
+        requireEligible(agreement.bodyId(), draft);
+        requireReports(agreement.bodyId(), draft);
         Payee payee = drafts.payee(organisations.get(agreement.organisationId()));
         agreement.write(
                 new AgreementContent(agreement.latest().plan(), draft.toPeriods(), draft.toContact(), payee),
@@ -104,16 +104,17 @@ public class DraftingAgreements {
         trail.record("agreement.write", agreement, act);
     }
 
-    private void requireEligible(AgreementDraft draft) {
-        var figures = law.on(draft.getRealisationEnd());
+    private void requireEligible(UUID bodyId, AgreementDraft draft) {
+        var figures = law.on(bodyId, draft.getRealisationEnd());
         DateRange eligible = new DateRange(figures.date("elig.start"), figures.date("elig.end"));
         if (!eligible.contains(draft.toPeriods().realisation())) {
             throw new RuleViolation("agreement.period.ineligible", eligible.start(), eligible.end());
         }
     }
 
-    private void requireReports(AgreementDraft draft) {
-        ReportSchedule schedule = agreements.reportSchedule(draft.toPeriods().realisation());
+    private void requireReports(UUID bodyId, AgreementDraft draft) {
+        ReportSchedule schedule =
+                agreements.reportSchedule(bodyId, draft.toPeriods().realisation());
         int least = schedule.mandatoryInterims() + 1;
         int wanted = draft.getNumberOfReports();
         if (wanted < least || wanted > least && !schedule.allowsAnotherInterim(schedule.mandatoryInterims())) {

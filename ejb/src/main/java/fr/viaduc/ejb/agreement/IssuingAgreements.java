@@ -89,7 +89,7 @@ public class IssuingAgreements {
     }
 
     private void issue(GrantAgreement agreement, Operation operation, Document text, Act act) {
-        agreement.issue(text.sha256(), codes.terms(act.day()), act);
+        agreement.issue(text.sha256(), codes.terms(agreement.bodyId(), act.day()), act);
         trail.record("agreement.issue", agreement, act, "", text.sha256());
         operation.heldBy(
                 Role.BENEFICIARY_SIGNATORY, agreement.signatures().orElseThrow().dueAt());

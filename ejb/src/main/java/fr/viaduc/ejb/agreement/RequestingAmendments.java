@@ -75,7 +75,7 @@ public class RequestingAmendments {
         }
         AgreementVersion version = agreement.latest();
         AmendmentRequest request = new AmendmentRequest(
-                periods(draft.newRealisation(version), act),
+                periods(draft.newRealisation(version), operation.bodyId(), act),
                 draft.newContact(version),
                 newPlan(version.plan(), revision),
                 draft.getJustification());
@@ -94,11 +94,11 @@ public class RequestingAmendments {
         return amendment.id();
     }
 
-    private AgreementPeriods periods(DateRange realisation, Act act) {
+    private AgreementPeriods periods(DateRange realisation, UUID bodyId, Act act) {
         if (realisation == null) {
             return null;
         }
-        ApplicableLaw figures = law.on(act.day());
+        ApplicableLaw figures = law.on(bodyId, act.day());
         DateRange eligible = new DateRange(figures.date("elig.start"), figures.date("elig.end"));
         if (!eligible.contains(realisation)) {
             throw new RuleViolation("agreement.period.ineligible", eligible.start(), eligible.end());

@@ -21,6 +21,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Map;
+import java.util.UUID;
 import java.util.function.Predicate;
 
 /** One-time codes by which people sign: drawn at random, sent by e-mail, kept only as a hash. */
@@ -47,13 +48,13 @@ public class SignatureCodes {
     private Law law;
 
     /**
-     * The dated parameters under which signatures are collected.
+     * The dated parameters under which a body collects signatures.
      *
      * @throws RuleViolation {@code signature.level.unavailable} when the parameter asks for a level that the portal does
      *     not give
      */
-    public SignatureTerms terms(LocalDate day) {
-        ApplicableLaw figures = law.on(day);
+    public SignatureTerms terms(UUID bodyId, LocalDate day) {
+        ApplicableLaw figures = law.on(bodyId, day);
         int level = figures.integer("signature.level");
         if (level != 1) {
             throw new RuleViolation("signature.level.unavailable", level);

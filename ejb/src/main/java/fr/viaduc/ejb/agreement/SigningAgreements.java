@@ -48,7 +48,7 @@ public class SigningAgreements {
     public void sendCode(UUID agreementId) {
         Act act = caller.act(Role.BENEFICIARY_SIGNATORY, Role.SIGNATORY);
         GrantAgreement agreement = agreements.get(agreementId);
-        SignatureTerms terms = codes.terms(act.day());
+        SignatureTerms terms = codes.terms(agreement.bodyId(), act.day());
         String code = codes.draw();
         agreement.sendCode(side(act), codes.hash(code), terms, act);
         trail.record("agreement.code.send", agreement, act);

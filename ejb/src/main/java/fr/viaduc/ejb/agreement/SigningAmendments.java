@@ -48,7 +48,7 @@ public class SigningAmendments {
     public void sendCode(UUID amendmentId) {
         Act act = caller.act(Role.BENEFICIARY_SIGNATORY, Role.SIGNATORY);
         Amendment amendment = amendments.get(amendmentId);
-        SignatureTerms terms = codes.terms(act.day());
+        SignatureTerms terms = codes.terms(amendment.bodyId(), act.day());
         String code = codes.draw();
         amendment.sendCode(side(act), codes.hash(code), terms, act);
         trail.record("amendment.code.send", amendment, act);

@@ -39,7 +39,7 @@ public class Dossiers {
                 isInternal(application, organisation),
                 calls.get(application.callId()),
                 plans.get(application.financingPlanId()),
-                law.on(at.atZone(ParisTime.ZONE).toLocalDate()));
+                law.on(application.bodyId(), at.atZone(ParisTime.ZONE).toLocalDate()));
     }
 
     /** Whether the carrier is the intermediate body itself (opération interne). */

@@ -46,7 +46,11 @@ public class WritingPlans {
      */
     @RolesAllowed({Role.Names.BENEFICIARY_SIGNATORY, Role.Names.BENEFICIARY_EDITOR})
     public void choose(UUID operationId, int seenVersion, CostOption option) {
-        change(operationId, seenVersion, "plan.choose", plan -> plan.choose(option, law.on(caller.today())));
+        change(
+                operationId,
+                seenVersion,
+                "plan.choose",
+                plan -> plan.choose(option, law.on(plan.bodyId(), caller.today())));
     }
 
     /**

@@ -58,7 +58,7 @@ public class AppraisedFiles {
     /** What the rules of the call and of the texts refuse in a plan of the file. */
     public List<RuleViolation> refusals(UUID operationId, FinancingPlan plan, LocalDate day) {
         FundingApplication application = applications.ofOperation(operationId);
-        return plan.violations(constraints(application, law.on(day)));
+        return plan.violations(constraints(application, law.on(application.bodyId(), day)));
     }
 
     private PlanConstraints constraints(FundingApplication application, ApplicableLaw figures) {
@@ -73,14 +73,14 @@ public class AppraisedFiles {
     /** The execution reports that the law asks of the operation. */
     public ReportSchedule schedule(Appraisal appraisal) {
         DateRange period = period(applications.get(appraisal.applicationId()));
-        return ReportSchedule.of(period, law.on(period.end()));
+        return ReportSchedule.of(period, law.on(appraisal.bodyId(), period.end()));
     }
 
     /** Everything that the automatic findings measure. */
     public AppraisalFacts facts(Appraisal appraisal, LocalDate day) {
         FundingApplication application = applications.get(appraisal.applicationId());
         CallForProjects call = calls.get(application.callId());
-        ApplicableLaw figures = law.on(day);
+        ApplicableLaw figures = law.on(application.bodyId(), day);
         int participants = application.forecasts().stream()
                 .mapToInt(ParticipantForecast::total)
                 .sum();

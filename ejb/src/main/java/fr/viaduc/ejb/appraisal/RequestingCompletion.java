@@ -82,7 +82,8 @@ public class RequestingCompletion {
         reviews.ofOperation(operationId).requireOpen();
         FundingApplication application = applications.lock(operationId);
         Operation operation = operations.get(operationId);
-        LocalDate dueOn = act.day().plusDays(law.on(act.day()).integer("completion.days"));
+        LocalDate dueOn =
+                act.day().plusDays(law.on(operation.bodyId(), act.day()).integer("completion.days"));
         ChangeRequest request = application.requestCompletion(changes, dueOn, act);
         operation.heldBy(Role.BENEFICIARY_SIGNATORY, request.dueAt());
         String hash = print(operation, application, request, act);
@@ -106,7 +107,7 @@ public class RequestingCompletion {
                         .map(item -> Map.of("section", words.section(item.section()), "text", item.text()))
                         .toList());
         model.put("dueOn", request.dueOn());
-        model.put("silenceMonths", law.on(act.day()).integer("crpa.silence"));
+        model.put("silenceMonths", law.on(operation.bodyId(), act.day()).integer("crpa.silence"));
         return documents
                 .produce(DocumentTemplate.COMPLETION_REQUEST, model, Filing.with(application), act)
                 .sha256();
@@ -126,7 +127,7 @@ public class RequestingCompletion {
         Operation operation = operations.get(operationId);
         ChangeRequest request = application.openRequest().orElseThrow(() -> new RuleViolation("change.request.none"));
         LocalDate from = request.dueOn().isAfter(act.day()) ? request.dueOn() : act.day();
-        LocalDate dueOn = from.plusDays(law.on(act.day()).integer("completion.reminder.days"));
+        LocalDate dueOn = from.plusDays(law.on(operation.bodyId(), act.day()).integer("completion.reminder.days"));
         application.extendRequest(dueOn, act);
         operation.heldBy(Role.BENEFICIARY_SIGNATORY, request.dueAt());
         trail.record("admissibility.extend", application, act, french.day(dueOn), null);

@@ -28,12 +28,12 @@ public class CheckFigures {
     public DueContext of(ServiceFactCheck check) {
         return new DueContext(
                 checks.costsCertifiedBeside(check),
-                law().rate("interim.cap.rate"),
+                law(check).rate("interim.cap.rate"),
                 payments.netOf(check.operationId()));
     }
 
-    /** The law of today. */
-    public ApplicableLaw law() {
-        return law.on(caller.today());
+    /** The law of today that governs a check. */
+    public ApplicableLaw law(ServiceFactCheck check) {
+        return law.on(check.bodyId(), caller.today());
     }
 }

@@ -84,7 +84,7 @@ public class ExaminingReports {
     public void correctForPublicity(UUID checkId, int seenVersion, Rate rate, String reason) {
         Act act = caller.act(Role.CONTROLLER);
         ServiceFactCheck check = opened(checkId, seenVersion, act);
-        check.correctForPublicity(PublicityCorrection.of(rate, figures.law()), reason, act);
+        check.correctForPublicity(PublicityCorrection.of(rate, figures.law(check)), reason, act);
         trail.record("check.publicity", check, act, rate.percent() + " " + reason, null);
     }
 

@@ -159,7 +159,7 @@ public class OpeningChecks {
                 .map(answer -> "– " + answer.comment())
                 .collect(Collectors.joining("\n"));
         Act reasoned = act.because(wrong);
-        LocalDate lastDay = caller.today().plusDays(figures.law().integer("completion.days"));
+        LocalDate lastDay = caller.today().plusDays(figures.law(check).integer("completion.days"));
         report.returnToCarrier(lastDay, reasoned);
         trail.record("report.return", report, reasoned);
         trail.record("check.review", check, act);

@@ -38,7 +38,7 @@ public class PaymentClocks {
                 .map(ServiceFactCheck::interruptions)
                 .orElseGet(List::of);
         LocalDate today = caller.today();
-        PaymentClock clock = PaymentClock.of(depositedOn(report), law.on(today), interruptions);
+        PaymentClock clock = PaymentClock.of(depositedOn(report), law.on(report.bodyId(), today), interruptions);
         return new RunningClock(clock, today);
     }
 

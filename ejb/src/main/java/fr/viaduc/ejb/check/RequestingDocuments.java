@@ -59,7 +59,7 @@ public class RequestingDocuments {
     public void request(UUID checkId, int seenVersion, String wanted) {
         Act act = caller.act(Role.CONTROLLER);
         ServiceFactCheck check = opened(checkId, seenVersion, act);
-        int days = figures.law().integer("completion.days");
+        int days = figures.law(check).integer("completion.days");
         CheckFacts facts = documents.factsOf(check);
         check.requestDocuments(wanted, days, act);
         Document letter = documents.request(check, facts, act);
@@ -72,7 +72,7 @@ public class RequestingDocuments {
     public void remind(UUID checkId, int seenVersion, String missing) {
         Act act = caller.act(Role.CONTROLLER).because(missing);
         ServiceFactCheck check = opened(checkId, seenVersion, act);
-        int days = figures.law().integer("completion.reminder.days");
+        int days = figures.law(check).integer("completion.reminder.days");
         Operation operation = operations.get(check.operationId());
         check.remindDocuments(days, act.requireReason());
         trail.record("check.remind", check, act);

@@ -80,7 +80,7 @@ public class ValidatingChecks {
         Act act = caller.act(Role.VALIDATOR);
         ServiceFactCheck check = opened(checkId, seenVersion);
         DueContext context = figures.of(check);
-        int days = figures.law().integer("rebuttal.days");
+        int days = figures.law(check).integer("rebuttal.days");
         CheckFacts facts = documents.factsOf(check);
         check.openRebuttal(days, context, act);
         Document report = documents.provisional(check, facts, act);

@@ -79,7 +79,8 @@ public class ClosingFiles {
             throw new RuleViolation("closing.not.settled", operation.label(), operation.status());
         }
         SettledAccounts.Account account = accounts.of(operationId, act.day());
-        LocalDate keepUntil = RetentionRule.until(account.lastPaymentOn(), law.on(account.lastPaymentOn()));
+        LocalDate keepUntil =
+                RetentionRule.until(account.lastPaymentOn(), law.on(operation.bodyId(), account.lastPaymentOn()));
         GrantAgreement agreement = agreements.ofOperation(operationId);
         Money unspent = credits.held(operationId).minus(account.paid());
         List<Document> filed = new ArrayList<>(documents.ofOperation(operationId));

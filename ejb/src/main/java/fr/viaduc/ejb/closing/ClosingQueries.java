@@ -68,7 +68,8 @@ public class ClosingQueries {
         }
         SettledAccounts.Account account = accounts.of(operationId, caller.today());
         LocalDate keepUntil = record.map(RetentionRecord::keepUntil)
-                .orElseGet(() -> RetentionRule.until(account.lastPaymentOn(), law.on(account.lastPaymentOn())));
+                .orElseGet(() -> RetentionRule.until(
+                        account.lastPaymentOn(), law.on(operation.bodyId(), account.lastPaymentOn())));
         return new ClosingSheet(
                 operation.id(),
                 operation.version(),

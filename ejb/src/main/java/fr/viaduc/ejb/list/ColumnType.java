@@ -16,6 +16,8 @@ public enum ColumnType {
     INTEGER,
     /** Share of a whole, as a number such as 0.4; not filtered. */
     RATE,
+    /** Whether the row holds on a day: a first and a last day, either of which may be open; filtered by a day, never shown. */
+    HOLDING,
     /** Yes or no. */
     BOOLEAN,
     /** Identifier of a row, for links; never shown. */

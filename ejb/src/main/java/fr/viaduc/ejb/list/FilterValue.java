@@ -23,7 +23,7 @@ final class FilterValue {
                     switch (column.type()) {
                         case MONEY -> Money.parseFrench(typed).amount();
                         case INTEGER -> Long.parseLong(typed.replaceAll("[\\s\\u00a0\\u202f]", ""));
-                        case DATE -> java.sql.Date.valueOf(day(typed));
+                        case DATE, HOLDING -> java.sql.Date.valueOf(day(typed));
                         case INSTANT ->
                             day(typed)
                                     .plusDays(upper ? 1 : 0)

@@ -24,9 +24,9 @@ public final class ListColumn {
         this.expression = expression;
         this.type = type;
         this.constants = constants;
-        this.sortable = type != ColumnType.ID;
+        this.sortable = type != ColumnType.ID && type != ColumnType.HOLDING;
         this.filterable = type != ColumnType.ID && type != ColumnType.RATE;
-        if (type == ColumnType.ID) {
+        if (type == ColumnType.ID || type == ColumnType.HOLDING) {
             shown = false;
             exported = false;
         }

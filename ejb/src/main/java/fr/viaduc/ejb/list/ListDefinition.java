@@ -124,6 +124,11 @@ public abstract class ListDefinition {
         return column(key, expression, ColumnType.STATUS, constants);
     }
 
+    /** A filter by day for rows that hold from a first to a last day, either of which may be null for an open end. */
+    protected final ListColumn holding(String key, String first, String last) {
+        return column(key, "daterange(" + first + ", " + last + ", '[]')", ColumnType.HOLDING, null);
+    }
+
     /** The order before anybody sorts: a column's key, with a minus sign before it for descending. */
     protected final void sortedBy(String key) {
         sort = key;

@@ -94,6 +94,7 @@ final class ListStatement {
                                 and("searchable(" + sql + ") LIKE searchable(?)", FilterValue.contains(words)));
             case STATUS -> constants(column, sql, filter);
             case BOOLEAN -> filter.values().stream().limit(1).forEach(value -> yesNo(key, sql, value));
+            case HOLDING -> filter.values().stream().limit(1).forEach(day -> bound(column, sql + " @> ?", day, false));
             case MONEY, DATE, INTEGER -> {
                 bound(column, sql + " >= ?", filter.from(), false);
                 bound(column, sql + " <= ?", filter.to(), true);

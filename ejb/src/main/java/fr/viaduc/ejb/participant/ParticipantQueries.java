@@ -50,7 +50,7 @@ public class ParticipantQueries {
         Operation operation = operations.get(operationId);
         LocalDate today = clock.today();
         ParticipantSummary summary = ParticipantSummary.of(participations.counted(operationId), today);
-        Rate alert = law.on(today).rate("participant.incomplete.alert");
+        Rate alert = law.on(operation.bodyId(), today).rate("participant.incomplete.alert");
         return new ParticipantFigures(
                 operation.id(),
                 operation.number().orElse(""),

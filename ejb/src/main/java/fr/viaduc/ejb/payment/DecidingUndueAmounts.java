@@ -71,7 +71,7 @@ public class DecidingUndueAmounts {
         Act act = caller.act(Role.VALIDATOR);
         UndueAmount undue = undues.get(undueId, seenVersion);
         Operation operation = operations.get(undue.operationId());
-        int days = law.on(caller.today()).integer("rebuttal.days");
+        int days = law.on(undue.bodyId(), caller.today()).integer("rebuttal.days");
         undue.openRebuttal(days, act);
         trail.record("undue.rebuttal.open", undue, act);
         operation.heldBy(Role.SIGNATORY, null);
@@ -109,7 +109,7 @@ public class DecidingUndueAmounts {
     public void issueOrder(UUID undueId, int seenVersion, String orderNumber, LocalDate lastDay) {
         Act act = caller.act(Role.PAYMENT_OFFICER);
         UndueAmount undue = undues.get(undueId, seenVersion);
-        Money minimum = law.on(caller.today()).money("recovery.minimum");
+        Money minimum = law.on(undue.bodyId(), caller.today()).money("recovery.minimum");
         UndueFacts facts = documents.factsOf(undue);
         undue.issueOrder(orderNumber, minimum, lastDay, act);
         Document order = documents.recovery(undue, facts, act);

@@ -65,7 +65,7 @@ public class PreparingGlobalGrants {
                 draft.getNationalPublicAmount(),
                 draft.getPrivateAmount(),
                 draft.getMaxRate(),
-                law.on(act.day()).rate("overprogramming.rate"),
+                law.on(grant.bodyId(), act.day()).rate("overprogramming.rate"),
                 act);
         trail.record("budget.line.open", line, act, draft.getEsfAmount().format(), null);
         return budgetLines.add(line).id();

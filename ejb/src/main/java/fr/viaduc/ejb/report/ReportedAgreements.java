@@ -64,7 +64,7 @@ public class ReportedAgreements {
     /** The figures that govern an operation on a day. */
     ApplicableLaw law(AgreementVersion version, LocalDate day) {
         int firstYear = version.periods().realisation().start().getYear();
-        return law.figures()
+        return law.figures(version.agreement().bodyId())
                 .on(
                         firstYear < FIRST_YEAR_OF_PERIOD
                                 ? ProgrammingPeriod.PERIOD_2014_2020

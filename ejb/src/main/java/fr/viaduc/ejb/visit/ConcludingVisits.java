@@ -72,7 +72,7 @@ public class ConcludingVisits {
         OnSiteVisit visit = visits.get(visitId, seenVersion);
         Operation operation = operations.get(visit.operationId());
         independence.require(operation, act);
-        int days = law.on(act.day()).integer("rebuttal.days");
+        int days = law.on(visit.bodyId(), act.day()).integer("rebuttal.days");
         visit.openRebuttal(days, act);
         Document report = produce(visit, operation, act);
         trail.record("visit.openRebuttal", visit, act, "", report.sha256());

@@ -216,6 +216,7 @@ public final class ListPage {
                     case TEXT -> "text";
                     case STATUS, BOOLEAN -> "options";
                     case DATE, INSTANT -> "days";
+                    case HOLDING -> "day";
                     case MONEY, INTEGER -> "numbers";
                     case RATE, ID -> throw new IllegalStateException(column.key() + " is not filterable");
                 };
@@ -267,7 +268,7 @@ public final class ListPage {
                     .filter(option -> option.value().equals(value))
                     .map(Option::label)
                     .findFirst()
-                    .orElse(value);
+                    .orElse(bound(value));
             active.add(new Active(
                     French.text("list.active.value", label(column), shown),
                     link(parameters.without(parameter, value).with("page", null))));

@@ -1,0 +1,2 @@
+/** Pages of the legal figures. */
+package fr.viaduc.web.legal;
