@@ -28,6 +28,19 @@ public class PlaceQueries {
                 .orElse("");
     }
 
+    /** The bodies of the installation with their addresses for the public, by name. */
+    @PermitAll
+    public List<BodyContact> contacts() {
+        List<?> rows = entityManager
+                .createNativeQuery(
+                        "SELECT name, siren, contact_email FROM intermediate_body ORDER BY name COLLATE french")
+                .getResultList();
+        return rows.stream()
+                .map(Object[].class::cast)
+                .map(row -> new BodyContact((String) row[0], (String) row[1], (String) row[2]))
+                .toList();
+    }
+
     private String nameOf(String table, UUID id) {
         if (id == null) {
             return "";
