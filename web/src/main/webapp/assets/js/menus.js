@@ -18,3 +18,12 @@ document.addEventListener("keydown", event => {
         menu.querySelector("summary").focus();
     }
 });
+
+/* A menu of the navigation that the keyboard has left does not cover the page. */
+document.addEventListener("focusin", event => {
+    for (const menu of open()) {
+        if (menu.classList.contains("mainnav-group") && !menu.contains(event.target)) {
+            menu.open = false;
+        }
+    }
+});

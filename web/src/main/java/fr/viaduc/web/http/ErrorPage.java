@@ -8,13 +8,15 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.logging.Logger;
 
 /**
- * The page that says what went wrong, with the way out and the reference found in the log. It depends on nothing that
+ * The page that says what went wrong, with the way out and the reference under which the answer stands in the log. It depends on nothing that
  * may fail: neither the database, nor the pages, nor the person's session.
  */
 final class ErrorPage {
 
+    private static final Logger LOG = Logger.getLogger(ErrorPage.class.getName());
     private static final String TEMPLATE = "/WEB-INF/errors/page.html";
     private static final String POLICY = "default-src 'self'; object-src 'none'; base-uri 'none'; form-action 'self';"
             + " frame-ancestors 'none'; img-src 'self' data:; style-src 'self'; script-src 'self'";
@@ -31,6 +33,8 @@ final class ErrorPage {
     static void write(HttpServletRequest request, HttpServletResponse response, int status, String kind, String text)
             throws IOException {
         String title = French.text("error." + kind + ".title");
+        LOG.info(() ->
+                "[" + RequestId.of(request) + "] " + status + " " + request.getMethod() + " " + originalPath(request));
         response.setStatus(status);
         response.setCharacterEncoding("UTF-8");
         response.setHeader("Cache-Control", "no-store");
@@ -48,6 +52,7 @@ final class ErrorPage {
                         .replace("{text}", escape(text))
                         .replace("{wayout}", escape(French.text("error." + kind + ".wayout")))
                         .replace("{home}", escape(French.text("error.home")))
+                        .replace("{help}", escape(French.text("layout.help")))
                         .replace("{product}", escape(French.text("layout.product")))
                         .replace("{reference}", escape(French.text("error.reference", RequestId.of(request)))));
     }
