@@ -109,6 +109,11 @@ public class User {
         return status;
     }
 
+    /** When the account was made. */
+    public Instant createdAt() {
+        return createdAt;
+    }
+
     /** The encoded password; empty before the first one. */
     public Optional<String> passwordHash() {
         return Optional.ofNullable(passwordHash);

@@ -41,7 +41,8 @@ public class WaitingAmendments implements WorkSource {
                         amendment.signatures().map(round -> round.dueAt()).orElse(null),
                         amendment.requestedAt(),
                         path,
-                        amendment.id()))
+                        amendment.id(),
+                        amendment.operationId()))
                 .toList();
     }
 }

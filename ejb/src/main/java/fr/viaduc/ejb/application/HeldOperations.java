@@ -48,20 +48,31 @@ public class HeldOperations implements WorkSource {
 
     private static WorkItem item(Operation operation) {
         Role holder = operation.holder().orElseThrow();
-        String kind = "operation." + operation.status().name();
         return new WorkItem(
-                operation.status() == OperationStatus.SUBMITTED ? kind + "." + holder.name() : kind,
+                kind(operation.status(), holder),
                 operation.number().map(number -> number + " — ").orElse("") + operation.title(),
                 operation.dueAt().orElse(null),
                 operation.updatedAt(),
                 page(operation.status(), holder),
+                operation.id(),
                 operation.id());
+    }
+
+    /** The same status asks something else of a carrier than of the body. */
+    private static String kind(OperationStatus status, Role holder) {
+        String kind = "operation." + status.name();
+        if (status == OperationStatus.SUBMITTED) {
+            return kind + "." + holder.name();
+        }
+        return holder.isCarrierRole() && status != OperationStatus.DRAFT ? "operation.carrier." + status.name() : kind;
     }
 
     private static String page(OperationStatus status, Role holder) {
         boolean applying = status == OperationStatus.DRAFT || status == OperationStatus.SUBMITTED;
         if (holder.isCarrierRole()) {
-            return applying ? "/carrier/application/view" : "/carrier/operation/view";
+            return applying || status == OperationStatus.ADMISSIBLE
+                    ? "/carrier/application/view"
+                    : "/carrier/operation/view";
         }
         return applying ? "/staff/admissibility/review" : "/staff/operation/view";
     }

@@ -27,7 +27,7 @@ public class WaitingChecks implements WorkSource {
         List<String> parts = new ArrayList<>();
         if (caller.roles().contains(Role.CONTROLLER)) {
             parts.add("SELECT 'check.take', r.operation_number" + LABEL
-                    + ", r.due, r.since, '/staff/check/open', r.id FROM (SELECT e.*, (SELECT max(v.deposited_at)"
+                    + ", r.due, r.since, '/staff/check/open', r.id, o.id FROM (SELECT e.*, (SELECT max(v.deposited_at)"
                     + " FROM report_version v WHERE v.report_id = e.id) AS since, CAST(NULL AS timestamptz) AS due"
                     + " FROM execution_report e WHERE e.status = 'SUBMITTED') r JOIN operation o ON o.id = r.operation_id"
                     + " WHERE NOT EXISTS (SELECT 1 FROM service_fact_check c WHERE c.report_id = r.id)");
@@ -42,7 +42,7 @@ public class WaitingChecks implements WorkSource {
         }
         if (caller.organisationId() != null) {
             parts.add("SELECT 'check.carrier.' || c.status, c.number" + LABEL + ", o.due_at, o.updated_at,"
-                    + " CASE c.status WHEN 'REBUTTAL' THEN '/carrier/check/view' ELSE '/carrier/check/request' END, c.id"
+                    + " CASE c.status WHEN 'REBUTTAL' THEN '/carrier/check/view' ELSE '/carrier/check/request' END, c.id, o.id"
                     + " FROM service_fact_check c JOIN operation o ON o.id = c.operation_id"
                     + " WHERE c.status IN ('REBUTTAL', 'DOCUMENTS_REQUESTED')");
         }
@@ -50,14 +50,16 @@ public class WaitingChecks implements WorkSource {
     }
 
     private static String check(String condition) {
-        return "SELECT 'check.' || c.status, c.number" + LABEL + ", o.due_at, o.updated_at, '/staff/check/work', c.id"
+        return "SELECT 'check.' || c.status, c.number" + LABEL
+                + ", o.due_at, o.updated_at, '/staff/check/work', c.id, o.id"
                 + " FROM service_fact_check c JOIN operation o ON o.id = c.operation_id WHERE " + condition;
     }
 
     private List<WorkItem> items(String sql) {
         List<?> rows = entityManager
-                .createNativeQuery("SELECT kind, label, due, since, path, CAST(id AS text) FROM (" + sql
-                        + ") AS w(kind, label, due, since, path, id)")
+                .createNativeQuery(
+                        "SELECT kind, label, due, since, path, CAST(id AS text), CAST(operation AS text) FROM (" + sql
+                                + ") AS w(kind, label, due, since, path, id, operation)")
                 .getResultList();
         return rows.stream()
                 .map(Object[].class::cast)
@@ -67,7 +69,8 @@ public class WaitingChecks implements WorkSource {
                         instant(row[2]),
                         instant(row[3]),
                         (String) row[4],
-                        UUID.fromString((String) row[5])))
+                        UUID.fromString((String) row[5]),
+                        UUID.fromString((String) row[6])))
                 .toList();
     }
 

@@ -36,6 +36,7 @@ public class WaitingClosings implements WorkSource {
                         null,
                         operation.updatedAt(),
                         "/staff/closing/view",
+                        operation.id(),
                         operation.id()))
                 .toList();
     }

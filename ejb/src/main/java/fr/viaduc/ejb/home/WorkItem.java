@@ -12,5 +12,23 @@ import java.util.UUID;
  * @param since since when it waits
  * @param path the page where it is done, without the identifier
  * @param id the identifier that the page takes
+ * @param operationId the file that it is about; null outside files
  */
-public record WorkItem(String kind, String label, Instant dueAt, Instant since, String path, UUID id) {}
+public record WorkItem(
+        String kind, String label, Instant dueAt, Instant since, String path, UUID id, UUID operationId) {
+
+    /** Something outside files. */
+    public WorkItem(String kind, String label, Instant dueAt, Instant since, String path, UUID id) {
+        this(kind, label, dueAt, since, path, id, null);
+    }
+
+    /** Whether it only says that the file is in the person's hands, whatever is to be done there. */
+    boolean isGeneral() {
+        return kind.startsWith("operation.");
+    }
+
+    /** Whether its time is over. */
+    public boolean isOverdue(Instant now) {
+        return dueAt != null && dueAt.isBefore(now);
+    }
+}

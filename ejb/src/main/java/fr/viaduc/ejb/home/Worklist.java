@@ -9,6 +9,10 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** What waits for the person who asks, whatever the feature. */
 @Stateless
@@ -21,17 +25,27 @@ public class Worklist {
     @Inject
     private Caller caller;
 
-    /** Everything that waits for her, the most urgent first; nothing for an anonymous visitor. */
+    /**
+     * Everything that waits for her, the most urgent first; nothing for an anonymous visitor. That a file is in her hands
+     * is said only when no feature says more precisely what is to be done on it.
+     */
     @PermitAll
     public List<WorkItem> items() {
-        return caller.name()
-                .map(person -> sources.stream()
-                        .flatMap(source -> source.waitingFor(person).stream())
-                        .sorted(Comparator.comparing(
-                                        WorkItem::dueAt, Comparator.nullsLast(Comparator.<Instant>naturalOrder()))
-                                .thenComparing(
-                                        WorkItem::since, Comparator.nullsLast(Comparator.<Instant>naturalOrder())))
-                        .toList())
-                .orElseGet(List::of);
+        if (caller.name().isEmpty()) {
+            return List.of();
+        }
+        List<WorkItem> all = sources.stream()
+                .flatMap(source -> source.waitingFor(caller.person()).stream())
+                .toList();
+        Set<UUID> told = all.stream()
+                .filter(item -> !item.isGeneral())
+                .map(WorkItem::operationId)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
+        return all.stream()
+                .filter(item -> !item.isGeneral() || !told.contains(item.operationId()))
+                .sorted(Comparator.comparing(WorkItem::dueAt, Comparator.nullsLast(Comparator.<Instant>naturalOrder()))
+                        .thenComparing(WorkItem::since, Comparator.nullsLast(Comparator.<Instant>naturalOrder())))
+                .toList();
     }
 }

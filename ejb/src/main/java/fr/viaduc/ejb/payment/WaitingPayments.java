@@ -38,14 +38,14 @@ public class WaitingPayments implements WorkSource {
             PAYMENTS.forEach((role, statuses) -> {
                 if (caller.roles().contains(role)) {
                     parts.add("SELECT 'payment.' || p.status, p.number || ' – ' || o.title, p.due_at, o.updated_at,"
-                            + " '/staff/payment/view', p.id FROM payment p JOIN operation o ON o.id = p.operation_id"
+                            + " '/staff/payment/view', p.id, o.id FROM payment p JOIN operation o ON o.id = p.operation_id"
                             + " WHERE p.status IN (" + statuses + ")");
                 }
             });
             UNDUES.forEach((role, statuses) -> {
                 if (caller.roles().contains(role)) {
                     parts.add("SELECT 'undue.' || u.status, u.number || ' – ' || o.title, NULL, o.updated_at,"
-                            + " '/staff/recovery/view', u.id FROM undue_amount u JOIN operation o"
+                            + " '/staff/recovery/view', u.id, o.id FROM undue_amount u JOIN operation o"
                             + " ON o.id = u.operation_id WHERE u.status IN (" + statuses + ")");
                 }
             });
@@ -55,8 +55,9 @@ public class WaitingPayments implements WorkSource {
 
     private List<WorkItem> items(String sql) {
         List<?> rows = entityManager
-                .createNativeQuery("SELECT kind, label, CAST(due AS timestamptz), since, path, CAST(id AS text) FROM ("
-                        + sql + ") AS w(kind, label, due, since, path, id)")
+                .createNativeQuery(
+                        "SELECT kind, label, CAST(due AS timestamptz), since, path, CAST(id AS text), CAST(operation AS text) FROM ("
+                                + sql + ") AS w(kind, label, due, since, path, id, operation)")
                 .getResultList();
         return rows.stream()
                 .map(Object[].class::cast)
@@ -66,7 +67,8 @@ public class WaitingPayments implements WorkSource {
                         row[2] == null ? null : ((Timestamp) row[2]).toInstant(),
                         row[3] == null ? null : ((Timestamp) row[3]).toInstant(),
                         (String) row[4],
-                        UUID.fromString((String) row[5])))
+                        UUID.fromString((String) row[5]),
+                        UUID.fromString((String) row[6])))
                 .toList();
     }
 }

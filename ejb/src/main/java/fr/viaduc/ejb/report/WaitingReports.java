@@ -47,7 +47,8 @@ public class WaitingReports implements WorkSource {
                         ParisTime.endOf(report.dueOn()),
                         null,
                         carrier ? "/carrier/report/edit" : "/staff/report/view",
-                        report.id()))
+                        report.id(),
+                        report.operationId()))
                 .toList();
     }
 

@@ -26,17 +26,22 @@ public class WaitingCommittee implements WorkSource {
             statuses.addAll(EnumSet.of(CommitteeSessionStatus.PREPARED, CommitteeSessionStatus.OPEN));
         }
         if (caller.roles().contains(Role.COMMITTEE_MEMBER)) {
-            statuses.addAll(EnumSet.of(CommitteeSessionStatus.OPEN, CommitteeSessionStatus.CLOSED));
+            statuses.addAll(EnumSet.of(
+                    CommitteeSessionStatus.PREPARED, CommitteeSessionStatus.OPEN, CommitteeSessionStatus.CLOSED));
         }
+        boolean prepares = caller.roles().contains(Role.COMMITTEE_SECRETARY);
         if (statuses.isEmpty()) {
             return List.of();
         }
-        return sessions.in(statuses).stream().map(WaitingCommittee::item).toList();
+        return sessions.in(statuses).stream()
+                .map(session -> item(session, prepares))
+                .toList();
     }
 
-    private static WorkItem item(CommitteeSession session) {
+    private static WorkItem item(CommitteeSession session, boolean prepares) {
+        boolean coming = session.status() == CommitteeSessionStatus.PREPARED && !prepares;
         return new WorkItem(
-                "committee." + session.status().name(),
+                coming ? "committee.COMING" : "committee." + session.status().name(),
                 session.label(),
                 session.plan().scheduledAt(),
                 null,

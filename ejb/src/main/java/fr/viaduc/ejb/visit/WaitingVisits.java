@@ -57,7 +57,8 @@ public class WaitingVisits implements WorkSource {
                         dueAt(visit),
                         null,
                         carrier ? "/carrier/visit/view" : "/staff/visit/view",
-                        visit.id()))
+                        visit.id(),
+                        visit.operationId()))
                 .toList();
     }
 

@@ -1,7 +1,10 @@
 package fr.viaduc.web.home;
 
+import fr.viaduc.ejb.application.Holding;
+import fr.viaduc.ejb.application.HoldingQueries;
 import fr.viaduc.ejb.home.WorkItem;
 import fr.viaduc.ejb.home.Worklist;
+import fr.viaduc.ejb.shared.PortalClock;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -15,7 +18,14 @@ public class Home {
     @Inject
     private Worklist worklist;
 
+    @Inject
+    private HoldingQueries holdingQueries;
+
+    @Inject
+    private PortalClock clock;
+
     private List<WorkItem> items;
+    private List<Holding> holdings;
 
     /** Everything that waits for her, the most urgent first. */
     public List<WorkItem> getItems() {
@@ -23,6 +33,24 @@ public class Home {
             items = worklist.items();
         }
         return items;
+    }
+
+    /** How many of them are late. */
+    public long getOverdue() {
+        return getItems().stream().filter(this::isLate).count();
+    }
+
+    /** Whether the time of what waits is over. */
+    public boolean isLate(WorkItem item) {
+        return item.isOverdue(clock.instant());
+    }
+
+    /** In whose hands the files are. */
+    public List<Holding> getHoldings() {
+        if (holdings == null) {
+            holdings = holdingQueries.holdings();
+        }
+        return holdings;
     }
 
     /** How many things wait for her. */

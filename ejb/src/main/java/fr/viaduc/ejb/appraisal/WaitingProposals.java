@@ -1,0 +1,43 @@
+package fr.viaduc.ejb.appraisal;
+
+import fr.viaduc.domain.appraisal.PlanProposal;
+import fr.viaduc.domain.appraisal.PlanProposalStatus;
+import fr.viaduc.ejb.home.WorkItem;
+import fr.viaduc.ejb.home.WorkSource;
+import fr.viaduc.ejb.identity.CallerName;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+
+/** The retained plans that wait for the answer of their carrier. */
+@ApplicationScoped
+public class WaitingProposals implements WorkSource {
+
+    @PersistenceContext(unitName = "viaduc")
+    private EntityManager entityManager;
+
+    @Override
+    public List<WorkItem> waitingFor(CallerName caller) {
+        if (caller.organisationId() == null) {
+            return List.of();
+        }
+        return entityManager
+                .createQuery(
+                        "SELECT p FROM PlanProposal p WHERE p.organisationId = :organisation AND p.status = :proposed"
+                                + " ORDER BY p.proposedAt",
+                        PlanProposal.class)
+                .setParameter("organisation", caller.organisationId())
+                .setParameter("proposed", PlanProposalStatus.PROPOSED)
+                .getResultStream()
+                .map(proposal -> new WorkItem(
+                        "plan.PROPOSED",
+                        proposal.label(),
+                        null,
+                        proposal.proposedAt(),
+                        "/carrier/appraisal/plan",
+                        proposal.id(),
+                        proposal.operationId()))
+                .toList();
+    }
+}
