@@ -52,6 +52,20 @@ final class ContractedFile {
         return file;
     }
 
+    /** A new file in the given status, written from outside the portal by the owner of the database. */
+    static ContractedFile inStatus(String status, Connection owner) throws SQLException {
+        ContractedFile file = new ContractedFile();
+        owner.setAutoCommit(false);
+        file.write(owner, status);
+        owner.commit();
+        return file;
+    }
+
+    /** Somebody more, who holds the role in the body of the file. */
+    CallerName colleague(Role role) {
+        return staff(role, "Prosper Lenoir");
+    }
+
     /** Somebody of another carrier. */
     CallerName strangerOfCarrier() {
         return new CallerName(
@@ -103,7 +117,7 @@ final class ContractedFile {
                         + " 'FR7630006000011234567890189', 'AGRIFRPP', 'Tremplin Drac', 'NOT_SUBJECT', false, 'Association',"
                         + " 'AUDITOR', now(), now())",
                 organisation,
-                String.format("%014d", ThreadLocalRandom.current().nextLong(100_000_000_000_000L)));
+                siret());
         run(
                 c,
                 "INSERT INTO beneficial_owner VALUES (?, ?, 0, 'Nadia Ferrand', DATE '1970-01-01', 'Présidente')",
@@ -258,6 +272,22 @@ final class ContractedFile {
                 kind,
                 funder,
                 amount.amount());
+    }
+
+    /** A number that passes the checks of SIREN and SIRET, drawn anew for each file. */
+    private static String siret() {
+        String siren = withKey(String.valueOf(ThreadLocalRandom.current().nextInt(10_000_000, 99_999_999)));
+        return withKey(siren + "0001");
+    }
+
+    private static String withKey(String digits) {
+        int sum = 0;
+        for (int i = 0; i < digits.length(); i++) {
+            int digit = digits.charAt(digits.length() - 1 - i) - '0';
+            int weighed = i % 2 == 0 ? digit * 2 : digit;
+            sum += weighed > 9 ? weighed - 9 : weighed;
+        }
+        return digits + (10 - sum % 10) % 10;
     }
 
     private static void run(Connection c, String sql, Object... values) throws SQLException {

@@ -107,6 +107,14 @@ public class Probe {
                 > 0;
     }
 
+    /** Whether the database takes the act for a reading. */
+    public boolean isReading(String act) {
+        return (Boolean) entityManager
+                .createNativeQuery("SELECT is_reading(?1)")
+                .setParameter(1, act)
+                .getSingleResult();
+    }
+
     /** Draws a participation for a check. */
     public boolean draw(UUID checkId, UUID controllerId, UUID participationId) {
         ask();

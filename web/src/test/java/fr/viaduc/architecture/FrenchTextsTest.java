@@ -41,7 +41,9 @@ class FrenchTextsTest {
     private static final List<JavaSource> WEB = SourceFiles.java("web");
     private static final List<Class<?>> CLASSES = Stream.of(DOMAIN, EJB)
             .flatMap(List::stream)
-            .filter(source -> source.text().contains("enum ") || source.text().contains("ListDefinition"))
+            .filter(source -> source.text().contains("enum ")
+                    || source.text().contains("ListDefinition")
+                    || source.file().getFileName().toString().endsWith("List.java"))
             .flatMap(source -> Stream.concat(
                     Stream.of(source.type()), Stream.of(source.type().getDeclaredClasses())))
             .toList();

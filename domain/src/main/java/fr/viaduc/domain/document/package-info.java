@@ -21,6 +21,8 @@
  *   <li>R-DOC-9: The portal shall not let anybody change a document or take away one that it wrote.
  *   <li>R-DOC-10: When an auditor or a reader of the managing authority opens a document, or anybody opens evidence on a
  *       participant, the portal shall write it in the audit trail.
+ *   <li>R-DOC-11: The portal shall list all documents of a file that a person may read in one place, with kind, version, date,
+ *       author, size and hash; evidence on a participant stands with the person only.
  * </ul>
  *
  * <h2>Decisions</h2>

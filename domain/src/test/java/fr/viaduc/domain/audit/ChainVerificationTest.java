@@ -141,6 +141,37 @@ class ChainVerificationTest {
         assertFalse(verify(trail, head).isEmpty());
     }
 
+    @Test
+    @DisplayName("R-AUDIT-4 entries that stand apart hold when each follows the one before it in the trail")
+    void entriesThatStandApartHold() {
+        ExcerptVerification excerpt = excerpt(1, 5, 20);
+        assertEquals(List.of(), excerpt.faults());
+        assertEquals(3, excerpt.count());
+    }
+
+    @Test
+    @DisplayName("R-AUDIT-4 an altered entry, and one whose predecessor was altered or taken out, are named")
+    void faultsOfAnExcerptAreNamed() {
+        trail.set(4, with(trail.get(4), "récrit"));
+        assertEquals(List.of(new ChainFault(BODY, 5, Kind.ALTERED)), excerpt(5).faults());
+        trail.set(4, sealed(trail.get(4)));
+        assertEquals(List.of(new ChainFault(BODY, 6, Kind.UNLINKED)), excerpt(6).faults());
+
+        ExcerptVerification cut = new ExcerptVerification();
+        cut.read(trail.get(9), null);
+        assertEquals(List.of(new ChainFault(BODY, 9, Kind.MISSING)), cut.faults());
+    }
+
+    private ExcerptVerification excerpt(int... sequences) {
+        ExcerptVerification excerpt = new ExcerptVerification();
+        for (int sequence : sequences) {
+            excerpt.read(
+                    trail.get(sequence - 1),
+                    sequence == 1 ? null : trail.get(sequence - 2).hash());
+        }
+        return excerpt;
+    }
+
     private static List<ChainFault> verify(List<AuditEntry> trail, ChainHead head) {
         return verify(trail, head, List.of());
     }

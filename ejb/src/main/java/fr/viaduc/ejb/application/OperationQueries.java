@@ -38,6 +38,8 @@ public class OperationQueries {
         Role.Names.ACCOUNTANT,
         Role.Names.PLIE_COORDINATOR,
         Role.Names.COUNSELLOR,
+        Role.Names.INTERNAL_CONTROL_OFFICER,
+        Role.Names.ANTI_FRAUD_OFFICER,
         Role.Names.AUDITOR,
         Role.Names.AUTHORITY_READER
     })

@@ -7,12 +7,8 @@ import fr.viaduc.domain.application.FundingApplication;
 import fr.viaduc.domain.application.Operation;
 import fr.viaduc.domain.application.Section;
 import fr.viaduc.domain.call.CallForProjects;
-import fr.viaduc.domain.identity.Role;
-import fr.viaduc.domain.shared.Act;
-import fr.viaduc.ejb.audit.AuditTrail;
 import fr.viaduc.ejb.call.Calls;
 import fr.viaduc.ejb.document.French;
-import fr.viaduc.ejb.identity.Caller;
 import fr.viaduc.ejb.organisation.Organisations;
 import fr.viaduc.ejb.shared.NotFound;
 import fr.viaduc.ejb.shared.PortalClock;
@@ -29,8 +25,6 @@ import java.util.UUID;
 /** Reading deposited applications, version by version. The database shows each to its carrier and to its body. */
 @Stateless
 public class VersionQueries {
-
-    private static final Role[] WATCHED = {Role.AUDITOR, Role.AUTHORITY_READER};
 
     private final French french = new French();
 
@@ -54,12 +48,6 @@ public class VersionQueries {
 
     @Inject
     private PortalClock clock;
-
-    @Inject
-    private Caller caller;
-
-    @Inject
-    private AuditTrail trail;
 
     /** The sealed versions of a file, the latest first. */
     @PermitAll
@@ -95,7 +83,6 @@ public class VersionQueries {
                 .orElseThrow(NotFound::new);
         List<ContentEntry> contents = SealedContents.read(shown.contents());
         CallForProjects call = calls.get(operation.callId());
-        noteReading(operation, shown);
         return new SealedSheet(
                 operationId,
                 application.id(),
@@ -118,24 +105,6 @@ public class VersionQueries {
                 application.changeRequests().stream()
                         .map(request -> RequestSheet.of(request, clock.instant()))
                         .toList());
-    }
-
-    private void noteReading(Operation operation, ApplicationVersion version) {
-        for (Role role : WATCHED) {
-            if (caller.holds(role)) {
-                Act act = caller.act(role);
-                trail.note(
-                        "application.read",
-                        operation.bodyId(),
-                        operation.id(),
-                        "ApplicationVersion",
-                        version.id(),
-                        operation.label(),
-                        act,
-                        "v" + version.number());
-                return;
-            }
-        }
     }
 
     private List<SealedSheet.SealedSection> sections(List<ContentEntry> contents) {

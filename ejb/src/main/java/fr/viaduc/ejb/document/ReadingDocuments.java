@@ -1,10 +1,9 @@
 package fr.viaduc.ejb.document;
 
+import fr.viaduc.domain.audit.Reading;
 import fr.viaduc.domain.document.Document;
 import fr.viaduc.domain.document.DocumentKind;
-import fr.viaduc.domain.identity.Role;
-import fr.viaduc.domain.shared.Act;
-import fr.viaduc.ejb.audit.AuditTrail;
+import fr.viaduc.ejb.audit.Readings;
 import fr.viaduc.ejb.identity.Caller;
 import fr.viaduc.ejb.shared.NotFound;
 import jakarta.annotation.security.PermitAll;
@@ -14,15 +13,11 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.EnumSet;
-import java.util.Set;
 import java.util.UUID;
 
 /** Giving documents to those who may read them. */
 @Stateless
 public class ReadingDocuments {
-
-    private static final Set<Role> WATCHED = EnumSet.of(Role.AUDITOR, Role.AUTHORITY_READER);
 
     @Inject
     private Documents documents;
@@ -38,7 +33,7 @@ public class ReadingDocuments {
     private Caller caller;
 
     @Inject
-    private AuditTrail trail;
+    private Readings readings;
 
     /**
      * Opens a document. The database shows only those that the person may see; visitors without account see what is
@@ -52,9 +47,7 @@ public class ReadingDocuments {
         if (!document.isPublic() && guards.stream().anyMatch(guard -> !guard.allows(document))) {
             throw new NotFound();
         }
-        if (isWatched(document)) {
-            noteReading(document);
-        }
+        noteReading(document);
         try {
             return new Download(
                     document.fileName(),
@@ -69,27 +62,14 @@ public class ReadingDocuments {
         }
     }
 
-    private boolean isWatched(Document document) {
-        boolean isPerson = caller.name().isPresent();
-        return isPerson
-                && (document.kind() == DocumentKind.PARTICIPANT_EVIDENCE
-                        || WATCHED.stream().anyMatch(caller::holds));
-    }
-
     private void noteReading(Document document) {
-        Act act = WATCHED.stream()
-                .filter(caller::holds)
-                .findFirst()
-                .map(caller::act)
-                .orElseGet(() -> caller.act(Role.values()));
-        trail.note(
-                "document.read",
-                document.bodyId(),
-                document.operationId(),
-                "Document",
-                document.id(),
-                document.label(),
-                act,
-                document.sha256());
+        Readings.Subject subject = new Readings.Subject(
+                document.bodyId(), document.operationId(), "Document", document.id(), document.label());
+        if (document.kind() == DocumentKind.PARTICIPANT_EVIDENCE
+                && caller.name().isPresent()) {
+            readings.noteAnybody(Reading.DOCUMENT, subject, document.sha256());
+        } else {
+            readings.note(Reading.DOCUMENT, subject, document.sha256());
+        }
     }
 }

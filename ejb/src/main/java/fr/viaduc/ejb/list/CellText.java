@@ -43,6 +43,9 @@ final class CellText {
         if (value instanceof Enum<?> constant) {
             return labels.constant().apply(constant);
         }
+        if (value instanceof Label label) {
+            return labels.text().apply(label);
+        }
         return value instanceof Number ? value.toString() : harmless(value.toString());
     }
 

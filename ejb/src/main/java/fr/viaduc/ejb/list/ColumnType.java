@@ -12,6 +12,8 @@ public enum ColumnType {
     INSTANT,
     /** Constant of an enum; filtered by one or several of them. */
     STATUS,
+    /** Key of a French text; shown and exported as that text, filtered by it among those that begin alike. */
+    LABEL,
     /** Whole number; filtered by a range. */
     INTEGER,
     /** Share of a whole, as a number such as 0.4; not filtered. */

@@ -30,7 +30,7 @@ final class FilterValue {
                                     .atStartOfDay(ParisTime.ZONE)
                                     .toOffsetDateTime()
                                     .withOffsetSameInstant(ZoneOffset.UTC);
-                        case TEXT, STATUS, RATE, BOOLEAN, ID ->
+                        case TEXT, STATUS, LABEL, RATE, BOOLEAN, ID ->
                             throw new IllegalArgumentException(column.key() + " has no range");
                     });
         } catch (RuleViolation | NumberFormatException | DateTimeException e) {

@@ -15,6 +15,7 @@ public final class ListColumn {
     private boolean shown = true;
     private boolean exported = true;
     private String link;
+    private String keys = "";
 
     ListColumn(String key, String expression, ColumnType type, Class<? extends Enum<?>> constants) {
         if (!key.matches("[a-z][A-Za-z0-9]*")) {
@@ -24,8 +25,8 @@ public final class ListColumn {
         this.expression = expression;
         this.type = type;
         this.constants = constants;
-        this.sortable = type != ColumnType.ID && type != ColumnType.HOLDING;
-        this.filterable = type != ColumnType.ID && type != ColumnType.RATE;
+        this.sortable = type != ColumnType.ID && type != ColumnType.HOLDING && type != ColumnType.LABEL;
+        this.filterable = type != ColumnType.ID && type != ColumnType.RATE && type != ColumnType.LABEL;
         if (type == ColumnType.ID || type == ColumnType.HOLDING) {
             shown = false;
             exported = false;
@@ -60,6 +61,13 @@ public final class ListColumn {
     public ListColumn hidden() {
         shown = false;
         exported = false;
+        return this;
+    }
+
+    /** Of texts whose keys begin like this, among which the list can be filtered. */
+    public ListColumn among(String prefix) {
+        keys = prefix;
+        filterable = true;
         return this;
     }
 
@@ -107,6 +115,11 @@ public final class ListColumn {
     /** Pattern of the page to which it leads. */
     public Optional<String> link() {
         return Optional.ofNullable(link);
+    }
+
+    /** How the keys of its texts begin. */
+    public String keys() {
+        return keys;
     }
 
     boolean isSearched() {

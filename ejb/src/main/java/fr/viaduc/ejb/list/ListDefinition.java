@@ -43,6 +43,7 @@ public abstract class ListDefinition {
     private final List<String> conditions = new ArrayList<>();
     private boolean openToPublic;
     private boolean openToPersons;
+    private boolean nominative;
     private String source;
     private String sort;
 
@@ -65,6 +66,11 @@ public abstract class ListDefinition {
     /** Open to anybody who is logged in. */
     protected final void openToPersons() {
         openToPersons = true;
+    }
+
+    /** Tells of persons by name: whoever takes it away leaves a trace. */
+    protected final void nominative() {
+        nominative = true;
     }
 
     /** The tables, with their joins. One row of it is one row of the list. */
@@ -129,6 +135,11 @@ public abstract class ListDefinition {
         return column(key, "daterange(" + first + ", " + last + ", '[]')", ColumnType.HOLDING, null);
     }
 
+    /** A column that holds keys of French texts; {@link ListColumn#among} lets it be filtered. */
+    protected final ListColumn label(String key, String expression) {
+        return column(key, expression, ColumnType.LABEL, null);
+    }
+
     /** The order before anybody sorts: a column's key, with a minus sign before it for descending. */
     protected final void sortedBy(String key) {
         sort = key;
@@ -180,6 +191,10 @@ public abstract class ListDefinition {
     /** Those who may open it; empty when that does not depend on a role. */
     public Set<Role> roles() {
         return Set.copyOf(roles);
+    }
+
+    boolean isNominative() {
+        return nominative;
     }
 
     boolean isOpenToPublic() {

@@ -49,6 +49,7 @@ public class ListExport {
      * @throws IOException when the stream cannot be written
      */
     public void write(ListRequest request, Format format, ExportLabels labels, OutputStream out) throws IOException {
+        lists.noteExport(request, format, labels.title());
         List<ListColumn> columns = lists.definition(request.name()).columns().stream()
                 .filter(ListColumn::isExported)
                 .toList();

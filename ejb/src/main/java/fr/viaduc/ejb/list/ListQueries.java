@@ -1,5 +1,7 @@
 package fr.viaduc.ejb.list;
 
+import fr.viaduc.domain.audit.Reading;
+import fr.viaduc.ejb.audit.Readings;
 import fr.viaduc.ejb.identity.Caller;
 import fr.viaduc.ejb.shared.NotFound;
 import jakarta.annotation.security.PermitAll;
@@ -8,12 +10,14 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 
 /**
  * Reads lists: one statement counts, one brings the page, whatever the number of rows. Who may open a list is declared
@@ -32,6 +36,9 @@ public class ListQueries {
 
     @Inject
     private Caller caller;
+
+    @Inject
+    private Readings readings;
 
     /** Takes the rows of an export one by one. */
     public interface RowTaker {
@@ -98,6 +105,45 @@ public class ListQueries {
             }
         }
         return rows;
+    }
+
+    /**
+     * Notes that the list is about to leave the portal as a file, when the person or the list is watched. The note is kept
+     * before the first row is read: an export that cannot be noted does not happen.
+     *
+     * @param title its French name
+     * @throws NotFound when there is no such list for the person who asks
+     */
+    @PermitAll
+    public void noteExport(ListRequest request, ListExport.Format format, String title) {
+        ListDefinition definition = definition(request.name());
+        if (!definition.isNominative() && !readings.isWatched()) {
+            return;
+        }
+        UUID operation = request.scope().get("operation");
+        Readings.Subject subject = new Readings.Subject(
+                operation == null ? caller.bodyId() : bodyOf(operation),
+                operation,
+                "List",
+                UUID.nameUUIDFromBytes(request.name().getBytes(StandardCharsets.UTF_8)),
+                title);
+        String details = (format + " " + request.told()).strip();
+        if (definition.isNominative()) {
+            readings.noteAnybody(Reading.EXPORT, subject, details);
+        } else {
+            readings.note(Reading.EXPORT, subject, details);
+        }
+    }
+
+    private UUID bodyOf(UUID operation) {
+        List<?> bodies = entityManager
+                .createNativeQuery("SELECT body_id FROM operation WHERE id = CAST(?1 AS uuid)")
+                .setParameter(1, operation.toString())
+                .getResultList();
+        if (bodies.isEmpty()) {
+            throw new NotFound();
+        }
+        return (UUID) bodies.get(0);
     }
 
     /**

@@ -2,6 +2,7 @@ package fr.viaduc.ejb.list;
 
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.UUID;
 
 /**
@@ -34,6 +35,31 @@ public record ListRequest(
         page = Math.max(1, page);
         size = SIZES.contains(size) ? size : SIZES.get(0);
         scope = Map.copyOf(scope);
+    }
+
+    /** What narrows and orders it, in the words of its address, for the trail of those who take it away. */
+    String told() {
+        StringBuilder told = new StringBuilder();
+        if (!search.isEmpty()) {
+            told.append(" q=").append(search);
+        }
+        new TreeMap<>(filters).forEach((column, filter) -> {
+            filter.values()
+                    .forEach(value ->
+                            told.append(" f.").append(column).append('=').append(value));
+            if (filter.from() != null || filter.to() != null) {
+                told.append(" f.")
+                        .append(column)
+                        .append('=')
+                        .append(filter.from())
+                        .append("..")
+                        .append(filter.to());
+            }
+        });
+        if (!sort.isEmpty()) {
+            told.append(" sort=").append(sort);
+        }
+        return told.toString().strip();
     }
 
     /** The whole list in its own order. */

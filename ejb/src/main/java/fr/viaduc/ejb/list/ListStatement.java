@@ -93,6 +93,7 @@ final class ListStatement {
                         .forEach(words ->
                                 and("searchable(" + sql + ") LIKE searchable(?)", FilterValue.contains(words)));
             case STATUS -> constants(column, sql, filter);
+            case LABEL -> filter.values().stream().limit(1).forEach(value -> label(column, sql, value));
             case BOOLEAN -> filter.values().stream().limit(1).forEach(value -> yesNo(key, sql, value));
             case HOLDING -> filter.values().stream().limit(1).forEach(day -> bound(column, sql + " @> ?", day, false));
             case MONEY, DATE, INTEGER -> {
@@ -119,6 +120,14 @@ final class ListStatement {
         if (!known.isEmpty()) {
             String marks = known.stream().map(value -> "?").collect(Collectors.joining(", "));
             and(sql + " IN (" + marks + ")", known.toArray());
+        }
+    }
+
+    private void label(ListColumn column, String sql, String value) {
+        if (value.startsWith(column.keys())) {
+            and(sql + " = ?", value);
+        } else {
+            ignored.add(new IgnoredFilter(column.key(), value));
         }
     }
 

@@ -55,6 +55,7 @@ final class RowReader {
             case INTEGER -> result.getLong(key);
             case BOOLEAN -> result.getBoolean(key);
             case STATUS -> constant(column, result.getString(key));
+            case LABEL -> new Label(result.getString(key));
             case TEXT, MONEY, DATE, HOLDING, INSTANT, RATE, ID -> result.getString(key);
         };
     }

@@ -2,6 +2,7 @@ package fr.viaduc.ejb.participant;
 
 import fr.viaduc.domain.application.Operation;
 import fr.viaduc.domain.application.OperationStatus;
+import fr.viaduc.domain.audit.Reading;
 import fr.viaduc.domain.identity.Role;
 import fr.viaduc.domain.participant.ExitQuestionnaire;
 import fr.viaduc.domain.participant.HostOperation;
@@ -11,7 +12,7 @@ import fr.viaduc.domain.participant.PersonDetails;
 import fr.viaduc.domain.participant.RecordRule;
 import fr.viaduc.domain.shared.Act;
 import fr.viaduc.ejb.application.Operations;
-import fr.viaduc.ejb.audit.AuditTrail;
+import fr.viaduc.ejb.audit.Readings;
 import fr.viaduc.ejb.identity.Caller;
 import fr.viaduc.ejb.shared.NotFound;
 import jakarta.annotation.security.RolesAllowed;
@@ -45,7 +46,7 @@ public class OpeningParticipants {
     private Caller caller;
 
     @Inject
-    private AuditTrail trail;
+    private Readings readings;
 
     /**
      * Opens a record with the name of the person.
@@ -72,7 +73,7 @@ public class OpeningParticipants {
                 .identity(participant.id())
                 .orElseThrow(NotFound::new)
                 .detailsOf(participant);
-        note("participant.open", participation, act);
+        note(Reading.PERSON, participation, act);
         Operation operation = operations.get(participation.operationId());
         HostOperation host = hosts.get(operation.id());
         boolean readsOnly = act.role().equals(Role.Names.CONTROLLER);
@@ -117,7 +118,7 @@ public class OpeningParticipants {
         Act act = caller.act(Role.GRANT_MANAGER, Role.VALIDATOR, Role.PAYMENT_OFFICER, Role.CONTROLLER, Role.AUDITOR);
         Participation participation = participations.get(participationId);
         Participant participant = participants.get(participation.participantId());
-        note("participant.openPseudonym", participation, act);
+        note(Reading.PSEUDONYM, participation, act);
         ExitQuestionnaire exit = participation.exit().orElse(null);
         return new PseudonymSheet(
                 participation.id(),
@@ -140,16 +141,16 @@ public class OpeningParticipants {
                 participation.isCompleteRecord());
     }
 
-    private void note(String actName, Participation participation, Act act) {
-        trail.note(
-                actName,
-                participation.bodyId(),
-                participation.operationId(),
-                "Participation",
-                participation.id(),
-                participation.label(),
-                act,
-                "");
+    private void note(Reading reading, Participation participation, Act act) {
+        readings.noteAnybody(
+                reading,
+                new Readings.Subject(
+                        participation.bodyId(),
+                        participation.operationId(),
+                        "Participation",
+                        participation.id(),
+                        participation.label()),
+                act);
     }
 
     private static String label(Operation operation) {

@@ -21,6 +21,7 @@ public class ParticipantList extends ListDefinition {
                 Role.COUNSELLOR);
         from("participation p JOIN participant_identity i ON i.participant_id = p.participant_id");
         scope("operation", "p.operation_id");
+        nominative();
         id("p.id");
         text("lastName", "i.last_name").searched().link("view?id={id}");
         text("firstName", "i.first_name").searched();

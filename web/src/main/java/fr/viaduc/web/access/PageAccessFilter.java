@@ -1,5 +1,7 @@
 package fr.viaduc.web.access;
 
+import fr.viaduc.ejb.audit.Readings;
+import fr.viaduc.ejb.audit.TrailQueries;
 import jakarta.inject.Inject;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -10,6 +12,8 @@ import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.regex.Pattern;
 
 /**
  * Opens a page only to those for whom it is declared.
@@ -23,8 +27,16 @@ public class PageAccessFilter extends HttpFilter {
     private static final String LOG_IN = "/public/login";
     private static final String RESOURCES = "/jakarta.faces.resource/";
 
+    private static final Pattern ID = Pattern.compile("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
+
     @Inject
     private transient PageAccess pages;
+
+    @Inject
+    private transient Readings readings;
+
+    @Inject
+    private transient TrailQueries trails;
 
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
@@ -48,11 +60,20 @@ public class PageAccessFilter extends HttpFilter {
             if (!page.get().isPublic() || loggedIn) {
                 response.setHeader("Cache-Control", "no-store");
             }
+            noteReading(request, path);
             chain.doFilter(request, response);
         } else if (loggedIn) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
         } else {
             redirect(response, LOG_IN + "?next=" + URLEncoder.encode(wanted(request, path), StandardCharsets.UTF_8));
+        }
+    }
+
+    /** What an auditor or the managing authority opens is noted here, for all pages alike, before anything is shown. */
+    private void noteReading(HttpServletRequest request, String path) {
+        String shown = request.getParameter("id");
+        if (shown != null && readings.isWatched() && ID.matcher(shown).matches()) {
+            trails.notePage(UUID.fromString(shown), wanted(request, path));
         }
     }
 

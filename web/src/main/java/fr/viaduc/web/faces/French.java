@@ -3,6 +3,8 @@ package fr.viaduc.web.faces;
 import fr.viaduc.domain.shared.Money;
 import fr.viaduc.domain.shared.ParisTime;
 import fr.viaduc.domain.shared.Rate;
+import fr.viaduc.ejb.list.Label;
+import java.text.Collator;
 import java.text.MessageFormat;
 import java.text.NumberFormat;
 import java.time.Instant;
@@ -12,6 +14,9 @@ import java.time.LocalTime;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.util.Collection;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.ResourceBundle;
@@ -54,6 +59,19 @@ public final class French {
         return new MessageFormat(pattern, LOCALE).format(shown);
     }
 
+    /** The keys that begin like this, in the order of their texts. */
+    public static List<String> keys(String beginning) {
+        return Collections.list(TEXTS.getKeys()).stream()
+                .filter(key -> key.startsWith(beginning))
+                .sorted(Comparator.comparing(TEXTS::getString, Collator.getInstance(LOCALE)))
+                .toList();
+    }
+
+    /** The text of a label; its bare code when it has none. */
+    public static String label(Label label) {
+        return has(label.key()) ? text(label.key()) : label.code();
+    }
+
     /** The label of a constant, {@code enum.<Type>.<CONSTANT>}. */
     public static String label(Enum<?> constant) {
         return text("enum." + constant.getDeclaringClass().getSimpleName() + "." + constant.name());
@@ -72,6 +90,9 @@ public final class French {
         }
         if (value instanceof Enum<?> constant) {
             return label(constant);
+        }
+        if (value instanceof Label label) {
+            return label(label);
         }
         if (value instanceof Money amount) {
             return amount.format();

@@ -59,7 +59,8 @@ public class ExportServlet extends HttpServlet {
         return new ExportLabels(
                 French.text(definition.feature() + ".list." + definition.name()),
                 column -> French.text(definition.feature() + "." + column.key()),
-                French::label,
+                constant -> French.label(constant),
+                label -> French.label(label),
                 French.text("tag.yes"),
                 French.text("tag.no"));
     }

@@ -1,5 +1,6 @@
 package fr.viaduc.web.list;
 
+import fr.viaduc.ejb.list.ColumnType;
 import fr.viaduc.ejb.list.ListColumn;
 import fr.viaduc.ejb.list.ListDefinition;
 import fr.viaduc.ejb.list.ListFilter;
@@ -214,7 +215,7 @@ public final class ListPage {
         String kind =
                 switch (column.type()) {
                     case TEXT -> "text";
-                    case STATUS, BOOLEAN -> "options";
+                    case STATUS, LABEL, BOOLEAN -> "options";
                     case DATE, INSTANT -> "days";
                     case HOLDING -> "day";
                     case MONEY, INTEGER -> "numbers";
@@ -231,6 +232,11 @@ public final class ListPage {
     }
 
     private static List<Option> options(ListColumn column, ListFilter given) {
+        if (column.type() == ColumnType.LABEL) {
+            return French.keys(column.keys()).stream()
+                    .map(key -> new Option(key, French.text(key), given.values().contains(key)))
+                    .toList();
+        }
         List<Choice> choices = column.constants()
                 .map(type -> Arrays.stream(type.getEnumConstants())
                         .map(constant -> Choice.of(constant))

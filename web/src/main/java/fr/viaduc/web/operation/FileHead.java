@@ -31,6 +31,7 @@ public class FileHead {
             "/staff/payment/list",
             "/staff/recovery/list",
             "/staff/closing/view",
+            "/staff/document/list",
             "/staff/audit/file",
             "/carrier/operation/view",
             "/carrier/application/edit",
@@ -40,7 +41,8 @@ public class FileHead {
             "/carrier/visit/list",
             "/carrier/report/list",
             "/carrier/check/list",
-            "/carrier/payment/list");
+            "/carrier/payment/list",
+            "/carrier/document/list");
 
     @Inject
     private OperationQueries operations;
