@@ -8,11 +8,11 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.WaitForSelectorState;
 import fr.viaduc.bench.Bench;
 import fr.viaduc.bench.BrowserTest;
+import fr.viaduc.bench.Sirets;
 import fr.viaduc.bench.Visitor;
 import jakarta.mail.Message;
 import java.io.IOException;
 import java.util.UUID;
-import java.util.concurrent.ThreadLocalRandom;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -69,7 +69,7 @@ class NothingTypedIsLostTest extends BrowserTest {
         Visitor visitor = visitor();
         visitor.open("/public/sign-up");
         Page page = visitor.page();
-        page.fill("[id='signUp:siret']", siret());
+        page.fill("[id='signUp:siret']", Sirets.draw());
         page.fill("[id='signUp:organisationName']", "Association Exemple");
         page.selectOption("[id='signUp:legalForm']", "ASSOCIATION");
         page.fill("[id='signUp:representativeName']", "Rosalie Exemple");
@@ -129,19 +129,5 @@ class NothingTypedIsLostTest extends BrowserTest {
         } catch (IOException e) {
             return "";
         }
-    }
-
-    private static String siret() {
-        String siren = withKey(String.valueOf(ThreadLocalRandom.current().nextInt(10_000_000, 99_999_999)));
-        return withKey(siren + "0001");
-    }
-
-    private static String withKey(String digits) {
-        int sum = 0;
-        for (int i = 0; i < digits.length(); i++) {
-            int digit = Character.digit(digits.charAt(digits.length() - 1 - i), 10) * (i % 2 == 0 ? 2 : 1);
-            sum += digit > 9 ? digit - 9 : digit;
-        }
-        return digits + (10 - sum % 10) % 10;
     }
 }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import fr.viaduc.bench.Acting;
 import fr.viaduc.bench.InPortal;
+import fr.viaduc.bench.Sirets;
 import fr.viaduc.document.AskedDatabase;
 import fr.viaduc.domain.identity.Role;
 import fr.viaduc.domain.organisation.LegalForm;
@@ -22,7 +23,6 @@ import jakarta.inject.Inject;
 import java.time.LocalDateTime;
 import java.util.Set;
 import java.util.UUID;
-import java.util.concurrent.ThreadLocalRandom;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -53,13 +53,13 @@ class OrganisationLifeTest {
     @DisplayName("R-ORG-1 a sign-up needs a valid SIRET, and gives the representative the right to sign")
     void signUpNeedsValidSiret() throws Exception {
         assertEquals("siret.invalid", refusal(form("12345678900013")));
-        assertEquals(Set.of(Role.BENEFICIARY_SIGNATORY), signUp(siret()).roles());
+        assertEquals(Set.of(Role.BENEFICIARY_SIGNATORY), signUp(Sirets.draw()).roles());
     }
 
     @Test
     @DisplayName("R-ORG-2 R-MAIL-1 a SIRET is signed up once; the refused one has sent nothing")
     void siretIsSignedUpOnce() throws Exception {
-        String siret = siret();
+        String siret = Sirets.draw();
         signUp(siret);
         SignUpForm again = form(siret);
         assertEquals("organisation.siret.known", refusal(again));
@@ -69,7 +69,7 @@ class OrganisationLifeTest {
     @Test
     @DisplayName("R-ORG-1 R-MAIL-1 the link to the representative is queued with the sign-up")
     void linkIsQueuedWithSignUp() throws Exception {
-        SignUpForm form = form(siret());
+        SignUpForm form = form(Sirets.draw());
         town.told(DAY, () -> signingUp.signUp(form));
         assertEquals(1, mailsTo(form.getEmail()));
     }
@@ -77,7 +77,7 @@ class OrganisationLifeTest {
     @Test
     @DisplayName("R-ORG-3 R-ORG-4 an invited editor cannot deposit, and once disabled holds no role")
     void editorCannotDeposit() throws Exception {
-        CallerName signatory = signUp(siret());
+        CallerName signatory = signUp(Sirets.draw());
         MemberInvitation invitation = new MemberInvitation();
         invitation.setEmail(UUID.randomUUID() + "@porteur.example");
         invitation.setName("Éditrice Exemple");
@@ -105,8 +105,8 @@ class OrganisationLifeTest {
     @Test
     @DisplayName("R-ORG-5 an organisation is seen by its own people, not by another one nor by a body without file")
     void organisationIsSeenByItsOwn() throws Exception {
-        CallerName own = signUp(siret());
-        CallerName other = signUp(siret());
+        CallerName own = signUp(Sirets.draw());
+        CallerName other = signUp(Sirets.draw());
         CallerName manager = town.person(town.open(DAY), Role.GRANT_MANAGER, DAY);
         assertEquals(1, seenBy(own, own.organisationId()));
         assertEquals(0, seenBy(other, own.organisationId()));
@@ -142,19 +142,5 @@ class OrganisationLifeTest {
         form.setRepresentativeName("Rosalie Exemple");
         form.setEmail(UUID.randomUUID() + "@porteur.example");
         return form;
-    }
-
-    private static String siret() {
-        String siren = withKey(String.format("%08d", ThreadLocalRandom.current().nextInt(10_000_000, 99_999_999)));
-        return withKey(siren + "0001");
-    }
-
-    private static String withKey(String digits) {
-        int sum = 0;
-        for (int i = 0; i < digits.length(); i++) {
-            int digit = Character.digit(digits.charAt(digits.length() - 1 - i), 10) * (i % 2 == 0 ? 2 : 1);
-            sum += digit > 9 ? digit - 9 : digit;
-        }
-        return digits + (10 - sum % 10) % 10;
     }
 }
