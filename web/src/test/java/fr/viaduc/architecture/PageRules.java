@@ -45,6 +45,12 @@ final class PageRules {
         rules.put("no javascript: address", (page, element) -> element.attributes().values().stream()
                 .anyMatch(value -> value.strip().toLowerCase(Locale.ROOT).startsWith("javascript:")));
         rules.put("no f:ajax", (page, element) -> element.is("jakarta.faces.core", "ajax"));
+        rules.put(
+                "no form named like a parameter of its page, whose value it would send",
+                (page, element) -> element.is(PageSource.TAGS, "form")
+                        && page.elements().stream()
+                                .anyMatch(other -> other.is("jakarta.faces.core", "viewParam")
+                                        && other.attribute("name").equals(element.attribute("id"))));
         rules.put("every text from the bundles", (page, element) -> showsWordsOfItsOwn(element));
         rules.put(
                 "every page declares its access",

@@ -49,7 +49,7 @@ final class Sections {
     }
 
     private static String anchor(BlockingError error) {
-        return error.field() == null ? "" : "#section:" + FieldBox.idOf(error.field());
+        return error.field() == null ? "" : "#answers:" + FieldBox.idOf(error.field());
     }
 
     /** The page of the next section; the list of sections after the last one. */
