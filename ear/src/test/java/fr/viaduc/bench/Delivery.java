@@ -37,7 +37,8 @@ public final class Delivery {
         web.merge(
                 classes("target/test-classes"),
                 "WEB-INF/classes",
-                path -> path.get().matches(".*\\.(class|csv|json|pdf|xml)") && !path.get().contains(COUNTING));
+                path -> path.get().matches(".*\\.(class|csv|json|pdf|xml)")
+                        && !path.get().contains(COUNTING));
         web.merge(
                 classes("../domain/target/test-classes"),
                 "WEB-INF/classes",
@@ -49,7 +50,8 @@ public final class Delivery {
 
     /** The same with its data source counting the statements of each request. */
     private static EnterpriseArchive counted(EnterpriseArchive ear) {
-        ear.addAsLibrary(ShrinkWrap.create(JavaArchive.class, "counting.jar").addPackage(CountedDataSource.class.getPackage()));
+        ear.addAsLibrary(
+                ShrinkWrap.create(JavaArchive.class, "counting.jar").addPackage(CountedDataSource.class.getPackage()));
         String descriptor = text(ear.delete(DESCRIPTOR));
         String counted = descriptor.replace(PGSimpleDataSource.class.getName(), CountedDataSource.class.getName());
         if (counted.equals(descriptor)) {

@@ -1,8 +1,11 @@
 package fr.viaduc.execution;
 
+import fr.viaduc.bench.Sirets;
 import fr.viaduc.domain.identity.Role;
+import fr.viaduc.domain.shared.DateRange;
 import fr.viaduc.domain.shared.Money;
 import fr.viaduc.ejb.identity.CallerName;
+import fr.viaduc.ejb.identity.Passwords;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
@@ -38,32 +41,60 @@ final class ContractedFile {
 
     private ContractedFile() {}
 
-    /** A new file in the given status, such as {@code IN_PROGRESS}. */
+    /** A new file in the given status, such as {@code IN_PROGRESS}, made inside the server. */
     @SuppressWarnings("BanJNDI") // because the name is written here and the tests run inside the server
     static ContractedFile inStatus(String status) throws SQLException, NamingException {
-        ContractedFile file = new ContractedFile();
         DataSource source = InitialContext.doLookup("java:app/jdbc/viaduc");
         try (Connection connection = source.getConnection()) {
-            connection.setAutoCommit(false);
-            run(connection, "SELECT set_config('viaduc.system', 'on', true)");
-            file.write(connection, status);
-            connection.commit();
+            return written(connection, status, "x");
         }
+    }
+
+    /** A new file in the given status, made from outside; its people log in with the password. */
+    static ContractedFile inStatus(String status, Connection connection, String password) throws SQLException {
+        return written(connection, status, new Passwords().encode(password));
+    }
+
+    private static ContractedFile written(Connection connection, String status, String passwordHash)
+            throws SQLException {
+        ContractedFile file = new ContractedFile();
+        connection.setAutoCommit(false);
+        run(connection, "SELECT set_config('viaduc.system', 'on', true)");
+        file.write(connection, status, passwordHash);
+        connection.commit();
         return file;
     }
 
     /** A new file in the given status, written from outside the portal by the owner of the database. */
     static ContractedFile inStatus(String status, Connection owner) throws SQLException {
-        ContractedFile file = new ContractedFile();
-        owner.setAutoCommit(false);
-        file.write(owner, status);
-        owner.commit();
-        return file;
+        return written(owner, status, "x");
     }
 
     /** Somebody more, who holds the role in the body of the file. */
     CallerName colleague(Role role) {
         return staff(role, "Prosper Lenoir");
+    }
+
+    /** Moves the realisation, for tests that meet the portal at the time of their own run. */
+    void carryOut(Connection connection, DateRange realisation) throws SQLException {
+        run(connection, "SELECT set_config('viaduc.system', 'on', true)");
+        run(
+                connection,
+                "UPDATE agreement_version SET in_force_from = ?, realisation_start = ?, realisation_end = ?,"
+                        + " payment_end = ?, validity_end = ? WHERE agreement_id IN"
+                        + " (SELECT id FROM grant_agreement WHERE operation_id = ?)",
+                realisation.start(),
+                realisation.start(),
+                realisation.end(),
+                realisation.end().plusMonths(6),
+                realisation.end().plusMonths(9),
+                operation);
+        connection.commit();
+    }
+
+    /** The address with which a person logs in. */
+    static String email(CallerName person) {
+        return person.userId() + "@example.org";
     }
 
     /** Somebody of another carrier. */
@@ -85,7 +116,7 @@ final class ContractedFile {
         return new CallerName(UUID.randomUUID(), body, null, null, Set.of(role), name);
     }
 
-    private void write(Connection c, String status) throws SQLException {
+    private void write(Connection c, String status, String passwordHash) throws SQLException {
         run(
                 c,
                 "INSERT INTO intermediate_body VALUES (?, 1, ?, 'Grenoble-Alpes Métropole', '200040715', 'fse@example.org')",
@@ -95,10 +126,11 @@ final class ContractedFile {
                 Arrays.asList(editor, signatory, manager, validator, controller, otherController, coordinator)) {
             run(
                     c,
-                    "INSERT INTO user_account VALUES (?, 1, ?, ?, 'ACTIVE', 'x', 0, NULL, NULL, now())",
+                    "INSERT INTO user_account VALUES (?, 1, ?, ?, 'ACTIVE', ?, 0, NULL, NULL, now())",
                     person.userId(),
-                    person.userId() + "@example.org",
-                    person.name());
+                    email(person),
+                    person.name(),
+                    passwordHash);
             run(
                     c,
                     "INSERT INTO role_assignment VALUES (?, ?, ?, ?, ?, NULL, DATE '2026-01-01', NULL)",
@@ -110,14 +142,14 @@ final class ContractedFile {
         }
         run(
                 c,
-                "INSERT INTO organisation (id, version, siret, name, legal_form, street, postal_code, city, commune_code,"
+                "INSERT INTO organisation (id, version, siret, name, legal_form, rna, street, postal_code, city, commune_code,"
                         + " email, iban, bic, account_holder, vat_status, public_buyer, public_buyer_reason, accounting,"
-                        + " signed_up_at, updated_at) VALUES (?, 1, ?, 'Association Tremplin Drac', 'ASSOCIATION',"
+                        + " signed_up_at, updated_at) VALUES (?, 1, ?, 'Association Tremplin Drac', 'ASSOCIATION', 'W381000042',"
                         + " '14 rue Ampère', '38000', 'Grenoble', '38185', 'contact@example.org',"
                         + " 'FR7630006000011234567890189', 'AGRIFRPP', 'Tremplin Drac', 'NOT_SUBJECT', false, 'Association',"
                         + " 'AUDITOR', now(), now())",
                 organisation,
-                siret());
+                Sirets.draw());
         run(
                 c,
                 "INSERT INTO beneficial_owner VALUES (?, ?, 0, 'Nadia Ferrand', DATE '1970-01-01', 'Présidente')",
@@ -272,22 +304,6 @@ final class ContractedFile {
                 kind,
                 funder,
                 amount.amount());
-    }
-
-    /** A number that passes the checks of SIREN and SIRET, drawn anew for each file. */
-    private static String siret() {
-        String siren = withKey(String.valueOf(ThreadLocalRandom.current().nextInt(10_000_000, 99_999_999)));
-        return withKey(siren + "0001");
-    }
-
-    private static String withKey(String digits) {
-        int sum = 0;
-        for (int i = 0; i < digits.length(); i++) {
-            int digit = digits.charAt(digits.length() - 1 - i) - '0';
-            int weighed = i % 2 == 0 ? digit * 2 : digit;
-            sum += weighed > 9 ? weighed - 9 : weighed;
-        }
-        return digits + (10 - sum % 10) % 10;
     }
 
     private static void run(Connection c, String sql, Object... values) throws SQLException {

@@ -233,7 +233,7 @@ public enum DepositGate {
     }
 
     /** Whether expenditures of the category are paid out: neither contributions in kind nor depreciation are. */
-    static boolean isPaidOut(CostCategory category) {
+    public static boolean isPaidOut(CostCategory category) {
         return category != CostCategory.IN_KIND && category != CostCategory.DEPRECIATION;
     }
 

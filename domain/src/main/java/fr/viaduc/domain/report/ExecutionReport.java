@@ -567,6 +567,27 @@ public class ExecutionReport extends Aggregate {
         return Optional.ofNullable(postponement);
     }
 
+    /** Who is expected to act: the carrier, the manager who owes an answer, or the controller; nobody once it is checked. */
+    public Optional<Role> holder() {
+        return switch (status) {
+            case DRAFT -> Optional.of(isAwaitingManager() ? Role.GRANT_MANAGER : Role.BENEFICIARY_SIGNATORY);
+            case RETURNED -> Optional.of(Role.BENEFICIARY_SIGNATORY);
+            case SUBMITTED, ADMISSIBLE, IN_CHECK -> Optional.of(Role.CONTROLLER);
+            case CHECK_CLOSED -> Optional.empty();
+        };
+    }
+
+    private boolean isAwaitingManager() {
+        return postponement != null && postponement.isOpen() || awaitsPriorAgreement();
+    }
+
+    /** Whether a document belongs to a deposited version, which must stay proven. */
+    public boolean hasSealed(Instant broughtAt) {
+        return lastVersion()
+                .filter(version -> !broughtAt.isAfter(version.depositedAt()))
+                .isPresent();
+    }
+
     /** Whether the body agreed to an optional report. */
     public boolean isAgreedBeforehand() {
         return optionalAgreedAt != null;

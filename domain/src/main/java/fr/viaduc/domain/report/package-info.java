@@ -41,6 +41,14 @@
  *       comment.
  *   <li>R-REPORT-12 — If somebody of another role than the signatory of the carrier deposits a report, then the portal
  *       shall refuse.
+ *   <li>R-REPORT-13 — Before the deposit, the portal shall show every gate with what it holds against the report.
+ *   <li>R-REPORT-14 — While a report is in preparation, the portal shall show its body when it is due, but neither what is
+ *       in it nor the documents that prove it.
+ *   <li>R-REPORT-15 — If a document was brought before a deposit, then the portal shall keep it in the file even when the
+ *       carrier takes it out of a returned report, so that the sealed version stays proven.
+ *   <li>R-REPORT-16 — When a report is deposited again, the portal shall show both sides what changed since the version
+ *       before.
+ *   <li>R-REPORT-17 — While a report is not checked, the portal shall say who is expected to act on it.
  * </ul>
  *
  * <h2>Decisions</h2>

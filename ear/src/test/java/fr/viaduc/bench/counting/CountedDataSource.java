@@ -43,15 +43,18 @@ public class CountedDataSource extends PGSimpleDataSource {
     private static <T extends Statement> T counted(Class<T> kind, T statement, String prepared) {
         return proxy(kind, statement, (proxy, method, arguments) -> {
             if (method.getName().startsWith("execute")) {
-                Statements.sent(prepared != null || arguments == null ? String.valueOf(prepared) : String.valueOf(arguments[0]));
+                Statements.sent(
+                        prepared != null || arguments == null
+                                ? String.valueOf(prepared)
+                                : String.valueOf(arguments[0]));
             }
             return call(statement, method, arguments);
         });
     }
 
     private static <T> T proxy(Class<T> kind, T target, InvocationHandler handler) {
-        return kind.cast(Proxy.newProxyInstance(
-                CountedDataSource.class.getClassLoader(), new Class<?>[] {kind}, handler));
+        return kind.cast(
+                Proxy.newProxyInstance(CountedDataSource.class.getClassLoader(), new Class<?>[] {kind}, handler));
     }
 
     private static Object call(Object target, Method method, Object[] arguments) throws Throwable {

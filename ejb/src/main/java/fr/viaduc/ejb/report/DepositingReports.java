@@ -7,6 +7,7 @@ import fr.viaduc.domain.document.DocumentTemplate;
 import fr.viaduc.domain.document.Filing;
 import fr.viaduc.domain.identity.Role;
 import fr.viaduc.domain.report.DepositContext;
+import fr.viaduc.domain.report.DepositGate;
 import fr.viaduc.domain.report.ExecutionReport;
 import fr.viaduc.domain.report.PaymentClock;
 import fr.viaduc.domain.report.ReportKind;
@@ -23,6 +24,7 @@ import fr.viaduc.ejb.mail.Notices;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 
@@ -43,6 +45,9 @@ public class DepositingReports {
     private ReportTexts texts;
 
     @Inject
+    private ReportPapers papers;
+
+    @Inject
     private GeneratingDocuments documents;
 
     @Inject
@@ -54,11 +59,17 @@ public class DepositingReports {
     @Inject
     private AuditTrail trail;
 
-    /** All that stands between a report and its deposit today. */
+    /** The gates of the deposit as they stand today; none for a report that is not its carrier's to deposit. */
     @RolesAllowed({Role.Names.BENEFICIARY_EDITOR, Role.Names.BENEFICIARY_SIGNATORY})
-    public List<RuleViolation> obstacles(UUID reportId) {
+    public List<GateState> gates(UUID reportId) {
         ExecutionReport report = reports.get(reportId);
-        return report.status().isWritable() ? report.obstacles(contexts.of(report, caller.today())) : List.of();
+        if (!report.status().isWritable()) {
+            return List.of();
+        }
+        DepositContext context = contexts.of(report, caller.today());
+        return Arrays.stream(DepositGate.values())
+                .map(gate -> new GateState(gate, gate.obstacles(report, context)))
+                .toList();
     }
 
     /**
@@ -106,7 +117,7 @@ public class DepositingReports {
         Document data = documents.seal(
                 "bilan-" + report.number() + "-" + operation.label() + "-v" + version + ".json",
                 "application/json",
-                ReportData.of(report, context, operation, version, act),
+                ReportData.of(report, context, operation, version, act, papers.of(report)),
                 filing,
                 act);
         Document pdf = documents.produce(

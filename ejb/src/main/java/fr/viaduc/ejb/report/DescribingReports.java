@@ -18,6 +18,7 @@ import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 
 /** Telling what was done and what came in. */
@@ -34,6 +35,9 @@ public class DescribingReports {
     private KeepingDocuments documents;
 
     @Inject
+    private ReportPapers papers;
+
+    @Inject
     private Caller caller;
 
     @Inject
@@ -48,15 +52,28 @@ public class DescribingReports {
         trail.record("report.tell", report, act);
     }
 
-    /** Writes the resources received. */
+    /** Writes the resources received, with the attestations that came with them. */
     @RolesAllowed({Role.Names.BENEFICIARY_EDITOR, Role.Names.BENEFICIARY_SIGNATORY})
     public void tellFunding(UUID reportId, int seenVersion, List<FundingForm> forms) {
         Act act = act();
         ExecutionReport report = reports.get(reportId, seenVersion);
-        report.tellFunding(forms.stream()
-                .filter(form -> !form.isEmpty())
-                .map(FundingForm::entry)
-                .toList());
+        Set<UUID> attested = papers.of(report).keySet();
+        List<UUID> before = report.funding().stream()
+                .flatMap(funding -> funding.documentId().stream())
+                .toList();
+        List<FundingForm> given = forms.stream().filter(form -> !form.isEmpty()).toList();
+        for (FundingForm form : given) {
+            if (form.getDocumentId() != null) {
+                FillingReports.requireAmong(attested.stream(), form.getDocumentId());
+            }
+        }
+        given.stream()
+                .filter(form -> form.getAttestation() != null)
+                .forEach(form -> form.setDocumentId(documents
+                        .keep(form.getAttestation(), DocumentKind.ATTACHMENT, Filing.with(report), act)
+                        .id()));
+        report.tellFunding(given.stream().map(FundingForm::entry).toList());
+        before.forEach(document -> papers.letGo(report, kept.get(document), act));
         trail.record("report.tellFunding", report, act);
     }
 
@@ -91,11 +108,12 @@ public class DescribingReports {
     public void detach(UUID reportId, UUID documentId) {
         Act act = act();
         ExecutionReport report = reports.get(reportId);
+        FillingReports.requireAmong(report.documents().stream(), documentId);
         Document document = kept.get(documentId);
         report.attach(
                 report.documents().stream().filter(id -> !id.equals(documentId)).toList());
         trail.record("report.detach", report, act, document.fileName(), null);
-        documents.remove(document, act);
+        papers.letGo(report, document, act);
     }
 
     private Act act() {

@@ -6,6 +6,7 @@ import fr.viaduc.domain.report.ExpenditureItem;
 import fr.viaduc.domain.report.ReportStatus;
 import fr.viaduc.domain.report.SameDocument;
 import fr.viaduc.domain.shared.Money;
+import fr.viaduc.ejb.shared.NotFound;
 import fr.viaduc.ejb.shared.Store;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.EnumMap;
@@ -19,6 +20,18 @@ public class ExecutionReports extends Store<ExecutionReport> {
 
     public ExecutionReports() {
         super(ExecutionReport.class);
+    }
+
+    /**
+     * An expenditure of a report.
+     *
+     * @throws NotFound when it does not exist for the person who asks
+     */
+    ExpenditureItem item(UUID reportId, UUID itemId) {
+        return get(reportId).items().stream()
+                .filter(item -> item.id().equals(itemId))
+                .findFirst()
+                .orElseThrow(NotFound::new);
     }
 
     /** The reports of an operation, in their order. */

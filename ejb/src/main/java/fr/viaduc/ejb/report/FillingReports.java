@@ -15,12 +15,14 @@ import fr.viaduc.ejb.document.Documents;
 import fr.viaduc.ejb.document.KeepingDocuments;
 import fr.viaduc.ejb.document.Upload;
 import fr.viaduc.ejb.identity.Caller;
+import fr.viaduc.ejb.shared.NotFound;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /** Entering the expenditures of a report, with their evidence. */
 @Stateless
@@ -37,6 +39,9 @@ public class FillingReports {
 
     @Inject
     private KeepingDocuments documents;
+
+    @Inject
+    private ReportPapers papers;
 
     @Inject
     private Caller caller;
@@ -73,7 +78,7 @@ public class FillingReports {
         String before = line(report.item(itemId));
         report.removeItem(itemId, terms(report, act));
         trail.record("report.item.remove", report, act, before, null);
-        kept.of(itemId).forEach(document -> documents.remove(document, act));
+        kept.of(itemId).forEach(document -> papers.letGo(report, document, act));
     }
 
     /** Adds a document that proves an expenditure. */
@@ -99,13 +104,21 @@ public class FillingReports {
         Act act = act();
         ExecutionReport report = reports.get(reportId);
         ExpenditureItem item = report.item(itemId);
+        requireAmong(item.evidence().stream().map(Evidence::documentId), documentId);
         report.proveItem(
                 itemId,
                 item.evidence().stream()
                         .filter(evidence -> !evidence.documentId().equals(documentId))
                         .toList());
         trail.record("report.item.unprove", report, act, line(item), null);
-        documents.remove(kept.get(documentId), act);
+        papers.letGo(report, kept.get(documentId), act);
+    }
+
+    /** A document of anything else does not exist here. */
+    static void requireAmong(Stream<UUID> own, UUID documentId) {
+        if (own.noneMatch(documentId::equals)) {
+            throw new NotFound();
+        }
     }
 
     private AgreedTerms terms(ExecutionReport report, Act act) {

@@ -3,6 +3,7 @@ package fr.viaduc.ejb.report;
 import fr.viaduc.domain.application.FundingSourceKind;
 import fr.viaduc.domain.report.ReceivedFunding;
 import fr.viaduc.domain.shared.Money;
+import fr.viaduc.ejb.document.Upload;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -20,6 +21,7 @@ public class FundingForm implements Serializable {
     private LocalDate receivedOn;
     private String key;
     private UUID documentId;
+    private transient Upload attestation;
 
     /** Whether nothing was typed for a resource that was not agreed. */
     boolean isEmpty() {
@@ -85,6 +87,15 @@ public class FundingForm implements Serializable {
 
     public void setKey(String key) {
         this.key = key;
+    }
+
+    /** The attestation that comes with the form; null when none does. */
+    public Upload getAttestation() {
+        return attestation;
+    }
+
+    public void setAttestation(Upload attestation) {
+        this.attestation = attestation;
     }
 
     public UUID getDocumentId() {

@@ -2,6 +2,7 @@ package fr.viaduc.ejb.report;
 
 import fr.viaduc.domain.application.CostCategory;
 import fr.viaduc.domain.report.AccountingDocument;
+import fr.viaduc.domain.report.DepositGate;
 import fr.viaduc.domain.report.ExpenditureItem;
 import fr.viaduc.domain.report.ItemEntry;
 import fr.viaduc.domain.report.StaffCost;
@@ -21,7 +22,7 @@ public class ItemForm implements Serializable {
     private DocumentForm document = new DocumentForm();
     private Money charged;
     private String key;
-    private StaffForm staff = new StaffForm();
+    private StaffForm staffCost = new StaffForm();
     private PaymentForm payment = new PaymentForm();
     private String procurement;
     private String comment;
@@ -35,7 +36,7 @@ public class ItemForm implements Serializable {
         form.document = DocumentForm.of(item.document());
         form.charged = item.charged();
         form.key = item.key();
-        item.staff().ifPresent(cost -> form.staff = StaffForm.of(cost));
+        item.staff().ifPresent(cost -> form.staffCost = StaffForm.of(cost));
         form.payment = PaymentForm.of(item.disbursement());
         form.procurement = item.procurement();
         form.comment = item.comment();
@@ -51,7 +52,7 @@ public class ItemForm implements Serializable {
         form.payment.setPaidOn(null);
         form.comment = "";
         if (form.isStaff()) {
-            form.staff.nextMonth();
+            form.staffCost.nextMonth();
             form.label = "";
         }
         return form;
@@ -59,8 +60,8 @@ public class ItemForm implements Serializable {
 
     /** The expenditure as the report takes it; without amount, the whole document is charged. */
     ItemEntry entry() {
-        StaffCost cost = isStaff() ? staff.cost() : null;
-        AccountingDocument basis = isStaff() ? document.payslip(staff) : document.document();
+        StaffCost cost = isStaff() ? staffCost.cost() : null;
+        AccountingDocument basis = isStaff() ? document.payslip(staffCost) : document.document();
         return new ItemEntry(
                 category,
                 activity,
@@ -78,6 +79,11 @@ public class ItemForm implements Serializable {
     /** Whether it is the cost of an employee. */
     public boolean isStaff() {
         return category == CostCategory.STAFF;
+    }
+
+    /** Whether it is paid out: neither contributions in kind nor depreciation are. */
+    public boolean isPaidOut() {
+        return DepositGate.isPaidOut(category);
     }
 
     private static boolean isBlank(String text) {
@@ -140,12 +146,12 @@ public class ItemForm implements Serializable {
         this.key = key;
     }
 
-    public StaffForm getStaff() {
-        return staff;
+    public StaffForm getStaffCost() {
+        return staffCost;
     }
 
-    public void setStaff(StaffForm staff) {
-        this.staff = staff;
+    public void setStaffCost(StaffForm staffCost) {
+        this.staffCost = staffCost;
     }
 
     public PaymentForm getPayment() {

@@ -10,6 +10,7 @@ import fr.viaduc.domain.report.ReportPlan;
 import fr.viaduc.domain.report.ReportSchedule;
 import fr.viaduc.domain.shared.Act;
 import fr.viaduc.domain.shared.DateRange;
+import fr.viaduc.domain.shared.ParisTime;
 import fr.viaduc.domain.shared.RuleViolation;
 import fr.viaduc.ejb.application.Operations;
 import fr.viaduc.ejb.audit.AuditTrail;
@@ -56,10 +57,8 @@ public class OpeningReports {
         Operation operation = reporting(operationId);
         AgreementVersion agreement = agreements.inForce(operationId, act.day());
         List<ExecutionReport> opened = reports.ofOperation(operationId);
-        ReportSchedule.PlannedReport next = schedule(agreement, act).reports().stream()
-                .filter(planned -> opened.stream().noneMatch(report -> covers(report, planned)))
-                .findFirst()
-                .orElseThrow(() -> new RuleViolation("report.all.opened"));
+        ReportSchedule.PlannedReport next = new PlannedReports(agreements.schedule(agreement, act.day()), opened)
+                .unopened().stream().findFirst().orElseThrow(() -> new RuleViolation("report.all.opened"));
         return open(operation, agreement, opened, next.kind(), next.covers().end(), next.dueOn(), act);
     }
 
@@ -74,13 +73,8 @@ public class OpeningReports {
         Operation operation = reporting(operationId);
         AgreementVersion agreement = agreements.inForce(operationId, act.day());
         List<ExecutionReport> opened = reports.ofOperation(operationId);
-        ReportSchedule schedule = schedule(agreement, act);
-        int interims = schedule.mandatoryInterims()
-                + Math.toIntExact(opened.stream()
-                        .filter(report -> report.kind() == ReportKind.INTERIM_OPTIONAL)
-                        .count());
-        boolean finished = opened.stream().anyMatch(report -> report.kind() == ReportKind.FINAL);
-        if (until == null || finished || !schedule.allowsAnotherInterim(interims)) {
+        ReportSchedule schedule = agreements.schedule(agreement, act.day());
+        if (until == null || !new PlannedReports(schedule, opened).allowsOptional()) {
             throw new RuleViolation("report.optional.not.allowed");
         }
         return open(
@@ -123,18 +117,13 @@ public class OpeningReports {
                 agreement.plan().flatRate(),
                 act);
         trail.record("report.open", report, act);
+        if (operation
+                .holder()
+                .filter(holder -> holder != Role.BENEFICIARY_SIGNATORY)
+                .isEmpty()) {
+            operation.heldBy(Role.BENEFICIARY_SIGNATORY, ParisTime.endOf(dueOn));
+        }
         return reports.add(report).id();
-    }
-
-    private static boolean covers(ExecutionReport report, ReportSchedule.PlannedReport planned) {
-        return report.kind() == ReportKind.FINAL
-                ? planned.kind() == ReportKind.FINAL
-                : report.kind() == planned.kind()
-                        && report.period().end().equals(planned.covers().end());
-    }
-
-    private ReportSchedule schedule(AgreementVersion agreement, Act act) {
-        return ReportSchedule.of(agreement.periods().realisation(), agreements.law(agreement, act.day()));
     }
 
     private Operation reporting(UUID operationId) {

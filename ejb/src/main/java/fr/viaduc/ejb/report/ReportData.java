@@ -2,6 +2,7 @@ package fr.viaduc.ejb.report;
 
 import fr.viaduc.domain.application.CostCategory;
 import fr.viaduc.domain.application.Operation;
+import fr.viaduc.domain.document.Document;
 import fr.viaduc.domain.participant.ParticipantSummary;
 import fr.viaduc.domain.report.ActivityAccount;
 import fr.viaduc.domain.report.DepositContext;
@@ -14,13 +15,21 @@ import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObjectBuilder;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.UUID;
 
 /** The data of a deposited version, for machines: all that the carrier declared, on the day of the deposit. */
 final class ReportData {
 
     private ReportData() {}
 
-    static byte[] of(ExecutionReport report, DepositContext context, Operation operation, int version, Act act) {
+    static byte[] of(
+            ExecutionReport report,
+            DepositContext context,
+            Operation operation,
+            int version,
+            Act act,
+            Map<UUID, Document> papers) {
         JsonObjectBuilder data = Json.createObjectBuilder()
                 .add("operation", operation.label())
                 .add("report", report.number())
@@ -37,12 +46,12 @@ final class ReportData {
                 .add("flatRateAmount", report.flatRateAmount().toString())
                 .add("claimedEsf", report.claimed().toString())
                 .add("categories", categories(report, context))
-                .add("items", items(report))
-                .add("funding", funding(report))
+                .add("items", items(report, papers))
+                .add("funding", funding(report, papers))
                 .add("participants", participants(context.participants()))
                 .add("activities", activities(report))
                 .add("narrative", narrative(report))
-                .add("documents", documents(report));
+                .add("documents", documents(report, papers));
         return data.build().toString().getBytes(StandardCharsets.UTF_8);
     }
 
@@ -58,13 +67,13 @@ final class ReportData {
         return rows;
     }
 
-    private static JsonArrayBuilder items(ExecutionReport report) {
+    private static JsonArrayBuilder items(ExecutionReport report, Map<UUID, Document> papers) {
         JsonArrayBuilder rows = Json.createArrayBuilder();
-        report.items().forEach(item -> rows.add(item(item)));
+        report.items().forEach(item -> rows.add(item(item, papers)));
         return rows;
     }
 
-    private static JsonObjectBuilder item(ExpenditureItem item) {
+    private static JsonObjectBuilder item(ExpenditureItem item, Map<UUID, Document> papers) {
         JsonObjectBuilder row = Json.createObjectBuilder()
                 .add("id", item.id().toString())
                 .add("position", item.position())
@@ -93,8 +102,7 @@ final class ReportData {
         item.staff().ifPresent(staff -> row.add("staff", staff(staff)));
         JsonArrayBuilder evidence = Json.createArrayBuilder();
         item.evidence()
-                .forEach(proof -> evidence.add(Json.createObjectBuilder()
-                        .add("document", proof.documentId().toString())
+                .forEach(proof -> evidence.add(paper(papers.get(proof.documentId()))
                         .add("kind", proof.kind().name())));
         return row.add("evidence", evidence);
     }
@@ -110,10 +118,12 @@ final class ReportData {
                 .add("grossWage", cost.grossWage().toString())
                 .add("contributions", cost.contributions().toString())
                 .add("deductions", cost.deductions().toString())
+                .add("workedHours", text(cost.workedHours()))
+                .add("operationHours", text(cost.operationHours()))
                 .add("share", cost.share().toString());
     }
 
-    private static JsonArrayBuilder funding(ExecutionReport report) {
+    private static JsonArrayBuilder funding(ExecutionReport report, Map<UUID, Document> papers) {
         JsonArrayBuilder rows = Json.createArrayBuilder();
         for (ReceivedFunding funding : report.funding()) {
             rows.add(Json.createObjectBuilder()
@@ -123,7 +133,13 @@ final class ReportData {
                     .add(
                             "receivedOn",
                             funding.receivedOn().map(Object::toString).orElse(""))
-                    .add("agreed", !funding.isNew()));
+                    .add("agreed", !funding.isNew())
+                    .add("allocationKey", funding.key())
+                    .add(
+                            "attestation",
+                            funding.documentId()
+                                    .map(id -> paper(papers.get(id)))
+                                    .orElseGet(Json::createObjectBuilder)));
         }
         return rows;
     }
@@ -168,13 +184,24 @@ final class ReportData {
                 .add("recordsHeld", report.narrative().recordsHeld());
     }
 
-    private static JsonArrayBuilder documents(ExecutionReport report) {
+    private static JsonArrayBuilder documents(ExecutionReport report, Map<UUID, Document> papers) {
         JsonArrayBuilder rows = Json.createArrayBuilder();
-        report.documents().forEach(id -> rows.add(id.toString()));
+        report.documents().forEach(id -> rows.add(paper(papers.get(id))));
         return rows;
+    }
+
+    private static JsonObjectBuilder paper(Document document) {
+        return Json.createObjectBuilder()
+                .add("document", document.id().toString())
+                .add("fileName", document.fileName())
+                .add("sha256", document.sha256());
     }
 
     private static String name(Enum<?> constant) {
         return constant == null ? "" : constant.name();
+    }
+
+    private static String text(Object value) {
+        return value == null ? "" : value.toString();
     }
 }

@@ -1,11 +1,14 @@
 package fr.viaduc.ejb.report;
 
 import fr.viaduc.domain.application.OperationStatus;
+import fr.viaduc.domain.identity.Role;
 import fr.viaduc.domain.report.ExecutionReport;
 import fr.viaduc.domain.report.ReportKind;
 import fr.viaduc.domain.report.ReportSchedule;
 import fr.viaduc.domain.report.ReportStatus;
 import fr.viaduc.domain.shared.Money;
+import fr.viaduc.domain.shared.Rate;
+import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -17,9 +20,19 @@ import java.util.UUID;
  * @param number its number
  * @param title its title
  * @param status where it stands
+ * @param optionalAllowed whether the carrier may ask for one more interim report
+ * @param optionalShare what an optional report declares at least, as a share of the agreed cost
  * @param rows its reports, by the end of what they cover
  */
-public record ReportOverview(UUID operationId, String number, String title, OperationStatus status, List<Row> rows) {
+public record ReportOverview(
+        UUID operationId,
+        String number,
+        String title,
+        OperationStatus status,
+        boolean optionalAllowed,
+        Rate optionalShare,
+        List<Row> rows)
+        implements Serializable {
 
     /** Whether reports may be opened now. */
     public boolean isReporting() {
@@ -34,7 +47,7 @@ public record ReportOverview(UUID operationId, String number, String title, Oper
     /**
      * A report, opened or only planned.
      *
-     * @param id null while it is only planned, like the three that follow the due date
+     * @param id null while it is only planned, like what follows the due date; amounts are null for the body until the deposit
      */
     public record Row(
             UUID id,
@@ -44,10 +57,12 @@ public record ReportOverview(UUID operationId, String number, String title, Oper
             LocalDate periodEnd,
             LocalDate dueOn,
             ReportStatus status,
+            Role holder,
             Money declared,
-            Money claimed) {
+            Money claimed)
+            implements Serializable {
 
-        static Row of(ExecutionReport report) {
+        static Row of(ExecutionReport report, boolean isOpen) {
             return new Row(
                     report.id(),
                     report.label(),
@@ -56,8 +71,9 @@ public record ReportOverview(UUID operationId, String number, String title, Oper
                     report.period().end(),
                     report.dueOn(),
                     report.status(),
-                    report.declared(),
-                    report.claimed());
+                    report.holder().orElse(null),
+                    isOpen ? report.declared() : null,
+                    isOpen ? report.claimed() : null);
         }
 
         static Row of(ReportSchedule.PlannedReport planned) {
@@ -68,6 +84,7 @@ public record ReportOverview(UUID operationId, String number, String title, Oper
                     planned.covers().start(),
                     planned.covers().end(),
                     planned.dueOn(),
+                    null,
                     null,
                     null,
                     null);

@@ -1,6 +1,7 @@
 package fr.viaduc.ejb.report;
 
 import fr.viaduc.domain.application.CostCategory;
+import fr.viaduc.domain.identity.Role;
 import fr.viaduc.domain.legal.CostOption;
 import fr.viaduc.domain.participant.ParticipantSummary;
 import fr.viaduc.domain.report.EvidenceKind;
@@ -8,6 +9,7 @@ import fr.viaduc.domain.report.ReportKind;
 import fr.viaduc.domain.report.ReportStatus;
 import fr.viaduc.domain.shared.Money;
 import fr.viaduc.domain.shared.Rate;
+import java.io.Serializable;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -18,12 +20,14 @@ import java.util.UUID;
  *
  * @param id the report
  * @param version the version shown
+ * @param number rank among the reports of the operation
  * @param label such as « Bilan 1 – 202600042 »
  * @param operationId the operation
  * @param operationTitle its title
  * @param carrierName the carrier
  * @param kind type
  * @param status where it stands
+ * @param holder who is expected to act; null when nobody is
  * @param periodStart first day covered
  * @param periodEnd last day covered
  * @param firstDueOn due date by the schedule
@@ -48,12 +52,14 @@ import java.util.UUID;
 public record ReportSheet(
         UUID id,
         int version,
+        int number,
         String label,
         UUID operationId,
         String operationTitle,
         String carrierName,
         ReportKind kind,
         ReportStatus status,
+        Role holder,
         LocalDate periodStart,
         LocalDate periodEnd,
         LocalDate firstDueOn,
@@ -73,11 +79,27 @@ public record ReportSheet(
         ParticipantSummary participants,
         List<Attachment> documents,
         List<Version> versions,
-        boolean open) {
+        boolean open)
+        implements Serializable {
 
     /** Whether the carrier may write in it. */
     public boolean isWritable() {
         return status.isWritable();
+    }
+
+    /** The last deposited version; null before the first deposit. */
+    public Version lastVersion() {
+        return versions.isEmpty() ? null : versions.get(versions.size() - 1);
+    }
+
+    /** Whether a category exceeds the agreed amount so far that it is to be explained. */
+    public boolean isExceeded() {
+        return categories.stream().anyMatch(Category::excess);
+    }
+
+    /** Whether it is an optional report to which the body has not agreed yet. */
+    public boolean isAwaitingAgreement() {
+        return kind == ReportKind.INTERIM_OPTIONAL && !agreedBeforehand;
     }
 
     /** Whether a request for a later date waits for an answer. */
@@ -95,7 +117,14 @@ public record ReportSheet(
      * @param explanation the explanation given
      */
     public record Category(
-            CostCategory category, Money agreed, Money before, Money declared, boolean excess, String explanation) {}
+            CostCategory category, Money agreed, Money before, Money declared, boolean excess, String explanation)
+            implements Serializable {
+
+        /** What the agreement still leaves; below zero when more was declared. */
+        public Money left() {
+            return agreed.minus(before).minus(declared);
+        }
+    }
 
     /** An expenditure. */
     public record Item(
@@ -110,10 +139,11 @@ public record ReportSheet(
             Money charged,
             Money ceiling,
             LocalDate paidOn,
-            List<Proof> evidence) {}
+            List<Proof> evidence)
+            implements Serializable {}
 
     /** A document that proves an expenditure. */
-    public record Proof(UUID documentId, String fileName, EvidenceKind kind) {}
+    public record Proof(UUID documentId, String fileName, EvidenceKind kind) implements Serializable {}
 
     /** A resource received. */
     public record Funding(
@@ -124,14 +154,17 @@ public record ReportSheet(
             Money received,
             LocalDate receivedOn,
             UUID documentId,
-            boolean isNew) {}
+            String fileName,
+            boolean isNew)
+            implements Serializable {}
 
     /** A request for a later date; granted is null while it waits. */
     public record AskedPostponement(
-            LocalDate until, String reason, Instant at, Boolean granted, String answer, String answeredBy) {}
+            LocalDate until, String reason, Instant at, Boolean granted, String answer, String answeredBy)
+            implements Serializable {}
 
     /** A document that concerns the whole report. */
-    public record Attachment(UUID id, String fileName) {}
+    public record Attachment(UUID id, String fileName) implements Serializable {}
 
     /** A deposited version. */
     public record Version(
@@ -142,5 +175,6 @@ public record ReportSheet(
             String sha256,
             UUID dataDocumentId,
             UUID pdfDocumentId,
-            UUID receiptDocumentId) {}
+            UUID receiptDocumentId)
+            implements Serializable {}
 }

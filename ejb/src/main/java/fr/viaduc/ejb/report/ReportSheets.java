@@ -49,18 +49,20 @@ public class ReportSheets {
     /** The sheet of a report, with its content only for those who may see it already. */
     ReportSheet of(ExecutionReport report, LocalDate today) {
         Operation operation = operations.get(report.operationId());
-        boolean isOpen = caller.person().organisationId() != null || report.status() != ReportStatus.DRAFT;
+        boolean isOpen = isOpen(report);
         DepositContext context = contexts.of(report, today);
         Map<UUID, String> names = isOpen ? fileNames(report) : Map.of();
         return new ReportSheet(
                 report.id(),
                 report.version(),
+                report.number(),
                 report.label(),
                 operation.id(),
                 operation.title(),
                 organisations.get(operation.organisationId()).name(),
                 report.kind(),
                 report.status(),
+                report.holder().orElse(null),
                 report.period().start(),
                 report.period().end(),
                 report.firstDueOn(),
@@ -75,12 +77,17 @@ public class ReportSheets {
                 isOpen ? report.claimed() : Money.ZERO,
                 isOpen ? categories(report, context) : List.of(),
                 isOpen ? report.items().stream().map(i -> item(i, names)).toList() : List.of(),
-                isOpen ? funding(report, today) : List.of(),
-                NarrativeForm.of(report),
+                isOpen ? funding(report, today, names) : List.of(),
+                isOpen ? NarrativeForm.of(report) : new NarrativeForm(),
                 context.participants(),
                 isOpen ? attachments(report, names) : List.of(),
                 report.versions().stream().map(ReportSheets::version).toList(),
                 isOpen);
+    }
+
+    /** Whether the person who asks may see what is in a report. */
+    boolean isOpen(ExecutionReport report) {
+        return caller.person().organisationId() != null || report.status() != ReportStatus.DRAFT;
     }
 
     private static ReportSheet.AskedPostponement postponement(ExecutionReport report) {
@@ -133,13 +140,14 @@ public class ReportSheets {
                         .toList());
     }
 
-    private List<ReportSheet.Funding> funding(ExecutionReport report, LocalDate today) {
+    private List<ReportSheet.Funding> funding(ExecutionReport report, LocalDate today, Map<UUID, String> names) {
         Map<UUID, Money> agreed = agreements.inForce(report.operationId(), today).plan().sources().stream()
                 .collect(Collectors.toMap(FundingSource::originId, FundingSource::amount, Money::plus));
-        return report.funding().stream().map(f -> funding(f, agreed)).toList();
+        return report.funding().stream().map(f -> funding(f, agreed, names)).toList();
     }
 
-    private static ReportSheet.Funding funding(ReceivedFunding funding, Map<UUID, Money> agreed) {
+    private static ReportSheet.Funding funding(
+            ReceivedFunding funding, Map<UUID, Money> agreed, Map<UUID, String> names) {
         return new ReportSheet.Funding(
                 funding.id(),
                 funding.funder(),
@@ -150,6 +158,7 @@ public class ReportSheets {
                 funding.received(),
                 funding.receivedOn().orElse(null),
                 funding.documentId().orElse(null),
+                funding.documentId().map(names::get).orElse(""),
                 funding.isNew());
     }
 

@@ -10,7 +10,6 @@ import fr.viaduc.domain.report.ExecutionReport;
 import fr.viaduc.domain.report.PaymentClock;
 import fr.viaduc.domain.shared.Act;
 import fr.viaduc.domain.shared.Money;
-import fr.viaduc.ejb.document.Documents;
 import fr.viaduc.ejb.document.French;
 import fr.viaduc.ejb.identity.Bodies;
 import fr.viaduc.ejb.organisation.Organisations;
@@ -34,7 +33,7 @@ public class ReportTexts {
     private Organisations organisations;
 
     @Inject
-    private Documents documents;
+    private ReportPapers papers;
 
     /** The values of the receipt. */
     Map<String, Object> receipt(
@@ -185,8 +184,7 @@ public class ReportTexts {
     }
 
     private List<List<Object>> evidence(ExecutionReport report) {
-        return report.documents().stream()
-                .map(documents::get)
+        return papers.of(report).values().stream()
                 .map((Document document) -> row(document.fileName(), document.sha256()))
                 .toList();
     }

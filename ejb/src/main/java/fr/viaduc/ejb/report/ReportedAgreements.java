@@ -4,6 +4,7 @@ import fr.viaduc.domain.agreement.AgreementVersion;
 import fr.viaduc.domain.legal.ApplicableLaw;
 import fr.viaduc.domain.legal.ProgrammingPeriod;
 import fr.viaduc.domain.report.AgreedTerms;
+import fr.viaduc.domain.report.ReportSchedule;
 import fr.viaduc.domain.shared.RuleViolation;
 import fr.viaduc.ejb.legal.Law;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -59,6 +60,11 @@ public class ReportedAgreements {
                 version.plan().totalsByCategory(),
                 version.periods().realisation(),
                 version.periods().paymentEnd());
+    }
+
+    /** The schedule that the law gives to an operation. */
+    ReportSchedule schedule(AgreementVersion version, LocalDate day) {
+        return ReportSchedule.of(version.periods().realisation(), law(version, day));
     }
 
     /** The figures that govern an operation on a day. */

@@ -6,7 +6,6 @@ import fr.viaduc.domain.shared.Hours;
 import fr.viaduc.domain.shared.Money;
 import fr.viaduc.domain.shared.Rate;
 import java.io.Serializable;
-import java.time.LocalDate;
 import java.time.YearMonth;
 
 /** What an employee cost in a month, as it is typed. */
@@ -19,7 +18,7 @@ public class StaffForm implements Serializable {
     private String function;
     private String contract;
     private AssignmentMode mode;
-    private LocalDate month;
+    private YearMonth month;
     private Money grossWage;
     private Money contributions;
     private Money deductions;
@@ -34,7 +33,7 @@ public class StaffForm implements Serializable {
         form.function = cost.function();
         form.contract = cost.contract();
         form.mode = cost.mode();
-        form.month = cost.month().atDay(1);
+        form.month = cost.month();
         form.grossWage = cost.grossWage();
         form.contributions = cost.contributions();
         form.deductions = cost.deductions();
@@ -60,7 +59,7 @@ public class StaffForm implements Serializable {
                 function,
                 contract,
                 mode,
-                month == null ? null : YearMonth.from(month),
+                month,
                 grossWage,
                 contributions,
                 deductions,
@@ -113,11 +112,11 @@ public class StaffForm implements Serializable {
         this.mode = mode;
     }
 
-    public LocalDate getMonth() {
+    public YearMonth getMonth() {
         return month;
     }
 
-    public void setMonth(LocalDate month) {
+    public void setMonth(YearMonth month) {
         this.month = month;
     }
 

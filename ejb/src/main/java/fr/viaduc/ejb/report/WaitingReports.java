@@ -2,19 +2,23 @@ package fr.viaduc.ejb.report;
 
 import fr.viaduc.domain.identity.Role;
 import fr.viaduc.domain.report.ExecutionReport;
+import fr.viaduc.domain.report.Postponement;
 import fr.viaduc.domain.report.ReportStatus;
 import fr.viaduc.domain.shared.ParisTime;
 import fr.viaduc.ejb.home.WorkItem;
 import fr.viaduc.ejb.home.WorkSource;
 import fr.viaduc.ejb.identity.CallerName;
+import fr.viaduc.ejb.shared.PortalClock;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
-/** The reports that wait for their carrier, or for a manager's answer on a due date. */
+/** The reports that wait for their carrier, or for a manager: a date to put off, an agreement to give, a due date passed. */
 @ApplicationScoped
 public class WaitingReports implements WorkSource {
 
@@ -22,6 +26,9 @@ public class WaitingReports implements WorkSource {
 
     @PersistenceContext(unitName = "viaduc")
     private EntityManager entityManager;
+
+    @Inject
+    private PortalClock clock;
 
     @Override
     public List<WorkItem> waitingFor(CallerName caller) {
@@ -40,19 +47,26 @@ public class WaitingReports implements WorkSource {
                 .setParameter("statuses", statuses)
                 .setMaxResults(LONGEST_LIST)
                 .getResultStream()
-                .filter(report -> carrier || waitsForManager(report))
-                .map(report -> new WorkItem(
-                        carrier ? "report." + report.status().name() : "report.POSTPONEMENT",
-                        report.label(),
-                        ParisTime.endOf(report.dueOn()),
-                        null,
-                        carrier ? "/carrier/report/edit" : "/staff/report/view",
-                        report.id(),
-                        report.operationId()))
+                .flatMap(report -> (carrier ? Optional.of("report." + report.status()) : managersTask(report))
+                                .map(task -> new WorkItem(
+                                        task,
+                                        report.label(),
+                                        ParisTime.endOf(report.dueOn()),
+                                        null,
+                                        carrier ? "/carrier/report/edit" : "/staff/report/view",
+                                        report.id(),
+                                        report.operationId()))
+                                .stream())
                 .toList();
     }
 
-    private static boolean waitsForManager(ExecutionReport report) {
-        return report.postponement().filter(p -> p.isOpen()).isPresent() || report.awaitsPriorAgreement();
+    private Optional<String> managersTask(ExecutionReport report) {
+        if (clock.today().isAfter(report.dueOn())) {
+            return Optional.of("report.OVERDUE");
+        }
+        if (report.postponement().filter(Postponement::isOpen).isPresent()) {
+            return Optional.of("report.POSTPONEMENT");
+        }
+        return report.awaitsPriorAgreement() ? Optional.of("report.PRIOR_AGREEMENT") : Optional.empty();
     }
 }

@@ -1,0 +1,18 @@
+package fr.viaduc.ejb.report;
+
+import fr.viaduc.domain.report.DepositGate;
+import fr.viaduc.domain.shared.RuleViolation;
+import java.util.List;
+
+/**
+ * A gate of the deposit as it stands today.
+ *
+ * @param obstacles what it holds against the deposit; empty when it is open
+ */
+public record GateState(DepositGate gate, List<RuleViolation> obstacles) {
+
+    /** Whether it lets the report through. */
+    public boolean isOpen() {
+        return obstacles.isEmpty();
+    }
+}
