@@ -83,9 +83,10 @@ public class Finding {
         }
     }
 
-    private Finding(Finding provisional) {
+    /** The check is given because persistence resolves no lazy reference inside a constructor. */
+    private Finding(ServiceFactCheck check, Finding provisional) {
         this.id = UUID.randomUUID();
-        this.check = provisional.check;
+        this.check = check;
         this.itemId = provisional.itemId;
         this.stage = FindingStage.FINAL;
         this.position = provisional.position;
@@ -103,7 +104,7 @@ public class Finding {
 
     /** The final finding, which starts where the provisional one stands. */
     Finding toFinal() {
-        return new Finding(this);
+        return new Finding(check, this);
     }
 
     /**
