@@ -1,13 +1,13 @@
-package fr.viaduc.web.visit;
+package fr.viaduc.web.operation;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Named;
 import java.util.UUID;
 
-/** The visits of a file. */
+/** The file whose room a page shows. */
 @Named
 @RequestScoped
-public class ListVisits {
+public class OpenedFile {
 
     private UUID id;
 
