@@ -26,7 +26,7 @@ class SendingMailsTest extends OutsideTest {
     void aQueuedMailLeavesAndItsSecretIsForgotten() throws Exception {
         UUID id = UUID.randomUUID();
         try (Connection owner = Bench.database().asOwner()) {
-            queue(owner, id);
+            queue(owner, id, false);
             assertEquals("SENT", awaited(owner, id));
             assertFalse(text(owner, id).contains("481 516"));
         }
@@ -39,6 +39,19 @@ class SendingMailsTest extends OutsideTest {
     }
 
     @Test
+    @DisplayName("R-MAIL-5 a mail of a scripted story stays while a later one leaves")
+    void aMailOfAStoryStays() throws Exception {
+        UUID told = UUID.randomUUID();
+        UUID later = UUID.randomUUID();
+        try (Connection owner = Bench.database().asOwner()) {
+            queue(owner, told, true);
+            queue(owner, later, false);
+            assertEquals("SENT", awaited(owner, later));
+            assertEquals("QUEUED", value(owner, "status", told));
+        }
+    }
+
+    @Test
     @DisplayName("R-MAIL-4 outside a demonstration nobody sees the outbox")
     void outsideADemonstrationNobodySeesTheOutbox() throws Exception {
         var answer = HttpClient.newHttpClient()
@@ -48,13 +61,15 @@ class SendingMailsTest extends OutsideTest {
         assertEquals(404, answer.statusCode());
     }
 
-    private static void queue(Connection owner, UUID id) throws SQLException {
+    private static void queue(Connection owner, UUID id, boolean scripted) throws SQLException {
         try (var insert =
                 owner.prepareStatement("INSERT INTO outgoing_mail (id, version, email, recipient_name, subject,"
-                        + " text, secret, status, queued_at, attempts, next_attempt_at) VALUES (?, 1, ?, 'Nadia Belkacem',"
-                        + " 'Votre code de signature', 'Code 481 516', true, 'QUEUED', now(), 0, now())")) {
+                        + " text, secret, scripted, status, queued_at, attempts, next_attempt_at) VALUES (?, 1, ?,"
+                        + " 'Nadia Belkacem', 'Votre code de signature', 'Code 481 516', true, ?, 'QUEUED', now(), 0,"
+                        + " now())")) {
             insert.setObject(1, id);
             insert.setString(2, id + "@exemple.fr");
+            insert.setBoolean(3, scripted);
             insert.executeUpdate();
         }
     }

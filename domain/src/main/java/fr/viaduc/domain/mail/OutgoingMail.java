@@ -50,6 +50,8 @@ public class OutgoingMail {
 
     private boolean secret;
 
+    private boolean scripted;
+
     @Enumerated(EnumType.STRING)
     private MailStatus status = MailStatus.QUEUED;
 
@@ -72,8 +74,10 @@ public class OutgoingMail {
     /**
      * @param bodyId the body on whose behalf it is written; null for the portal's own mails
      * @param operationId the file that it is about; null when it is about none
+     * @param scripted whether a scripted story calls for it: such a mail never leaves
      */
-    public OutgoingMail(UUID bodyId, UUID operationId, Recipient recipient, Letter letter, Instant at) {
+    public OutgoingMail(
+            UUID bodyId, UUID operationId, Recipient recipient, Letter letter, boolean scripted, Instant at) {
         this.id = UUID.randomUUID();
         this.bodyId = bodyId;
         this.operationId = operationId;
@@ -83,6 +87,7 @@ public class OutgoingMail {
         this.subject = letter.subject();
         this.text = letter.text();
         this.secret = letter.secret();
+        this.scripted = scripted;
         this.queuedAt = at;
         this.nextAttemptAt = at;
     }

@@ -11,6 +11,8 @@
  *   <li>R-MAIL-3: When a mail with a secret (a code, a link) has left, the portal shall forget its text.
  *   <li>R-MAIL-4: While no mail server is named, the portal shall keep mails in the outbox; a demonstration shows it to
  *       everybody.
+ *   <li>R-MAIL-5: When a scripted story calls for a mail, the portal shall keep it in the outbox and never hand it to a mail
+ *       server: the story's people do not exist.
  * </ul>
  */
 @Feature(

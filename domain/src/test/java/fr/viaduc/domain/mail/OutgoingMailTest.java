@@ -63,6 +63,7 @@ class OutgoingMailTest {
                 null,
                 new Recipient("nadia@exemple.fr", "Nadia Belkacem", null),
                 new Letter("Votre code", "Code 123456", secret),
+                false,
                 AT);
     }
 }

@@ -2,6 +2,7 @@ package fr.viaduc.ejb.identity;
 
 import fr.viaduc.domain.identity.Role;
 import fr.viaduc.ejb.audit.AuditTrail;
+import fr.viaduc.ejb.shared.PortalClock;
 import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
 import jakarta.interceptor.AroundInvoke;
@@ -39,8 +40,16 @@ public class AskingInterceptor {
     @Inject
     private AuditTrail trail;
 
-    @AroundInvoke
+    @Inject
+    private PortalClock clock;
+
+    /** Acts at set times wait while a story is told: its deadlines pass in its own time. */
     @AroundTimeout
+    Object tellAtSetTime(InvocationContext invocation) throws Exception {
+        return clock.isStoryTold() ? null : tellWhoAsks(invocation);
+    }
+
+    @AroundInvoke
     Object tellWhoAsks(InvocationContext invocation) throws Exception {
         if (transactions.getTransactionStatus() != Status.STATUS_ACTIVE) {
             return invocation.proceed();

@@ -36,8 +36,8 @@ public class Mails {
 
     /** Queues a mail in the transaction of the act that calls for it. */
     public void queue(MailOrder order) {
-        entityManager.persist(
-                new OutgoingMail(order.bodyId(), order.operationId(), order.to(), write(order), clock.instant()));
+        entityManager.persist(new OutgoingMail(
+                order.bodyId(), order.operationId(), order.to(), write(order), clock.isScripted(), clock.instant()));
     }
 
     private Letter write(MailOrder order) {
@@ -50,8 +50,9 @@ public class Mails {
     /** Takes the next mail to be sent; another server that looks at the same time takes another one. */
     Optional<OutgoingMail> takeDue(Instant at) {
         return entityManager
-                .createNativeQuery("SELECT CAST(id AS text) FROM outgoing_mail WHERE status = 'QUEUED'"
-                        + " AND next_attempt_at <= ?1 ORDER BY next_attempt_at LIMIT 1 FOR UPDATE SKIP LOCKED")
+                .createNativeQuery(
+                        "SELECT CAST(id AS text) FROM outgoing_mail WHERE status = 'QUEUED'"
+                                + " AND NOT scripted AND next_attempt_at <= ?1 ORDER BY next_attempt_at LIMIT 1 FOR UPDATE SKIP LOCKED")
                 .setParameter(1, java.sql.Timestamp.from(at))
                 .getResultStream()
                 .findFirst()
@@ -64,6 +65,14 @@ public class Mails {
                 .createQuery("SELECT m FROM OutgoingMail m ORDER BY m.queuedAt DESC, m.id", OutgoingMail.class)
                 .setMaxResults(most)
                 .getResultList();
+    }
+
+    /** The mails to an address about a file up to an instant, newest first. */
+    List<OutgoingMail> ofOperation(UUID operationId, String email, Instant until) {
+        return ofOperation(operationId).stream()
+                .filter(mail -> mail.recipient().email().equals(email))
+                .filter(mail -> !mail.queuedAt().isAfter(until))
+                .toList();
     }
 
     /** The mails about a file, newest first. */

@@ -6,6 +6,8 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * The clock of the portal: the only place where the time of day is read.
@@ -19,6 +21,7 @@ public class PortalClock {
     private static final Clock SYSTEM = Clock.systemUTC();
 
     private final ThreadLocal<Instant> scripted = new ThreadLocal<>();
+    private final Set<Thread> storytellers = ConcurrentHashMap.newKeySet();
 
     /** Now, to the microsecond, which is what the database keeps. */
     public Instant instant() {
@@ -39,10 +42,20 @@ public class PortalClock {
     /** Tells this thread what time it is in the story. */
     public void script(Instant instant) {
         scripted.set(instant);
+        storytellers.add(Thread.currentThread());
     }
 
     /** Ends the story: this thread sees the real time again. */
     public void endScript() {
         scripted.remove();
+        storytellers.remove(Thread.currentThread());
+    }
+
+    /**
+     * Whether some thread is telling a story. What the portal does by itself at set times waits for the end, because the
+     * deadlines of the story have not passed in its own time.
+     */
+    public boolean isStoryTold() {
+        return !storytellers.isEmpty();
     }
 }

@@ -9,12 +9,11 @@ import fr.viaduc.ejb.agreement.DraftingAgreements;
 import fr.viaduc.ejb.agreement.IssuingAgreements;
 import fr.viaduc.ejb.agreement.RequestingAmendments;
 import fr.viaduc.ejb.agreement.SigningAgreements;
-import fr.viaduc.ejb.mail.OutboxEntry;
+import fr.viaduc.ejb.agreement.TerminatingAgreements;
 import fr.viaduc.ejb.mail.ReadingOutbox;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.UUID;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -41,6 +40,9 @@ public class AgreementStory {
     private RequestingAmendments requesting;
 
     @Inject
+    private TerminatingAgreements terminating;
+
+    @Inject
     private AgreementQueries agreements;
 
     @Inject
@@ -58,25 +60,23 @@ public class AgreementStory {
 
     /** The carrier signs, then the body, which brings the agreement into force. */
     void sign(Stage stage, String name, String signatory, String day) {
-        UUID agreement = stage.the("agreement " + name);
-        sign(stage, agreement, signatory, day + "T09:00");
-        sign(stage, agreement, "signature@demo.viaduc.example", day + "T16:00");
+        signAs(stage, name, signatory, day + "T09:00");
+        signAs(stage, name, "signature@demo.viaduc.example", day + "T16:00");
     }
 
-    /** Somebody signs with the code of the latest mail to her. */
-    void sign(Stage stage, UUID agreement, String login, String at) {
+    /** Somebody signs with the code of the latest mail to her about the file. */
+    private void signAs(Stage stage, String name, String login, String at) {
         stage.as(login, at);
+        UUID agreement = stage.the("agreement " + name);
         signing.sendCode(agreement);
-        signing.sign(agreement, codeOf(login));
+        signing.sign(agreement, codeOf(stage.the("operation " + name), login));
     }
 
-    private String codeOf(String login) {
-        return outbox.latest().stream()
-                .filter(mail ->
-                        mail.email().equals(login) && CODE.matcher(mail.text()).find())
-                .max(Comparator.comparing(OutboxEntry::queuedAt))
-                .flatMap(mail -> CODE.matcher(mail.text()).results().findFirst())
+    private String codeOf(UUID operation, String login) {
+        return outbox.inStory(operation, login).stream()
+                .flatMap(mail -> CODE.matcher(mail.text()).results())
                 .map(MatchResult::group)
+                .findFirst()
                 .orElseThrow();
     }
 
@@ -95,6 +95,13 @@ public class AgreementStory {
         draft.setRealisationEnd(draft.getRealisationEnd().plusMonths(3));
         draft.setJustification(STORY.getString("amendment.justification"));
         stage.made("amendment " + name, requesting.request(agreement, version(agreement), draft, null));
+    }
+
+    /** The body ends the agreement early. */
+    void terminate(Stage stage, String name, String at, String reason) {
+        stage.as("signature", at);
+        UUID agreement = stage.the("agreement " + name);
+        terminating.terminate(agreement, version(agreement), reason);
     }
 
     private int version(UUID agreement) {

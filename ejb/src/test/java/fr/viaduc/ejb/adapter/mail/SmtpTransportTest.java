@@ -29,6 +29,7 @@ class SmtpTransportTest {
             null,
             new Recipient("nadia@exemple.fr", "Nadia Belkacem, présidente", null),
             new Letter("Votre code de signature – été", "Bonjour,\n\nvoilà : 481 516 €\n", true),
+            false,
             AT);
 
     @Test
