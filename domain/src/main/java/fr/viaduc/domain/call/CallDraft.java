@@ -62,6 +62,8 @@ public class CallDraft implements Serializable {
     @Size(max = 1_000)
     private String territory;
 
+    private UUID territoryId;
+
     @Size(max = 500)
     private String contact;
 
@@ -186,6 +188,15 @@ public class CallDraft implements Serializable {
 
     public void setTerritory(String territory) {
         this.territory = territory;
+    }
+
+    /** The communes for which the call is meant; null where the text alone says it. */
+    public UUID getTerritoryId() {
+        return territoryId;
+    }
+
+    public void setTerritoryId(UUID territoryId) {
+        this.territoryId = territoryId;
     }
 
     public String getContact() {

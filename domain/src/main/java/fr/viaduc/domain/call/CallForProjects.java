@@ -76,6 +76,9 @@ public class CallForProjects extends Aggregate {
 
     private String territory;
 
+    @Column(name = "territory_id")
+    private UUID territoryId;
+
     private String contact;
 
     @Column(name = "opens_at")
@@ -157,6 +160,7 @@ public class CallForProjects extends Aggregate {
         this.selectionCriteria = text(draft.getSelectionCriteria());
         this.requiredDocuments = text(draft.getRequiredDocuments());
         this.territory = text(draft.getTerritory());
+        this.territoryId = draft.getTerritoryId();
         this.contact = text(draft.getContact());
         this.opensAt = instant(draft.getOpensAt());
         this.closesAt = instant(draft.getClosesAt());
@@ -196,6 +200,7 @@ public class CallForProjects extends Aggregate {
         draft.setSelectionCriteria(selectionCriteria);
         draft.setRequiredDocuments(requiredDocuments);
         draft.setTerritory(territory);
+        draft.setTerritoryId(territoryId);
         draft.setContact(contact);
         draft.setOpensAt(opensAt == null ? null : ParisTime.wallClock(opensAt));
         draft.setClosesAt(closesAt == null ? null : ParisTime.wallClock(closesAt));
@@ -378,6 +383,11 @@ public class CallForProjects extends Aggregate {
     /** Who may carry the operations. */
     public CarrierMode carrierMode() {
         return carrierMode;
+    }
+
+    /** The communes for which it is meant; null where its text alone says it. */
+    public UUID territoryId() {
+        return territoryId;
     }
 
     /** The global grant from which it is financed. */

@@ -18,6 +18,8 @@
  *       applicants need is missing, then the portal shall refuse the validation and name everything that is missing.
  *   <li>R-CALL-8 — The first page of the portal shall show, without log-in, the calls that accept applications at that
  *       instant, the first to close first. (Reg. (EU) 2021/1060 art. 49(2))
+ *   <li>R-CALL-9 — Where a call names a territory of its body, the portal shall show the communes of the day to everybody
+ *       who may read the call.
  * </ul>
  *
  * <p>Out of scope for now: form engine by call, selection criteria with weights per call type, subscription of carriers.

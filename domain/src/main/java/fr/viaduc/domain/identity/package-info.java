@@ -17,6 +17,8 @@
  *   <li>R-ID-7 — The validator of an act shall never be its author.
  *   <li>R-ID-9 — If a person also works elsewhere, then the portal shall refuse an administrator to disable or enable her
  *       account, and shall never give her a unit of another body.
+ *   <li>R-ID-10 — An organisational unit shall be prepared by one person and carry operations only once another one has
+ *       validated it; it shall not stand under itself.
  *   <li>R-ID-8 — A password shall have 12 to 128 characters and shall not be a common one.
  * </ul>
  *

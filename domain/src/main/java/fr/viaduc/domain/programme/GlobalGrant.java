@@ -1,13 +1,10 @@
 package fr.viaduc.domain.programme;
 
-import fr.viaduc.domain.identity.User;
+import fr.viaduc.domain.identity.Prepared;
 import fr.viaduc.domain.shared.Act;
-import fr.viaduc.domain.shared.Aggregate;
 import fr.viaduc.domain.shared.RuleViolation;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.util.UUID;
 
@@ -18,7 +15,7 @@ import java.util.UUID;
  */
 @Entity
 @Table(name = "global_grant")
-public class GlobalGrant extends Aggregate {
+public class GlobalGrant extends Prepared {
 
     private String number;
 
@@ -33,18 +30,12 @@ public class GlobalGrant extends Aggregate {
     @Column(name = "last_year")
     private int lastYear;
 
-    @Enumerated(EnumType.STRING)
-    private PreparationStatus status;
-
-    @Column(name = "prepared_by")
-    private UUID preparedBy;
-
     protected GlobalGrant() {}
 
     /** @param number the number of the agreement with the managing authority, unique in the body */
     public GlobalGrant(
             UUID bodyId, UUID programmeId, String number, String title, int firstYear, int lastYear, Act act) {
-        super(bodyId);
+        super(bodyId, act);
         if (number == null || number.isBlank() || title == null || title.isBlank()) {
             throw new RuleViolation("global.grant.incomplete");
         }
@@ -56,8 +47,6 @@ public class GlobalGrant extends Aggregate {
         this.title = title.strip();
         this.firstYear = firstYear;
         this.lastYear = lastYear;
-        this.status = begin(PreparationStatus.PREPARED, act);
-        this.preparedBy = act.actorId();
     }
 
     @Override
@@ -65,9 +54,19 @@ public class GlobalGrant extends Aggregate {
         return number;
     }
 
-    /** Where the grant stands. */
-    public PreparationStatus status() {
-        return status;
+    /** Title in French. */
+    public String title() {
+        return title;
+    }
+
+    /** First year of its credits. */
+    public int firstYear() {
+        return firstYear;
+    }
+
+    /** Last year of its credits. */
+    public int lastYear() {
+        return lastYear;
     }
 
     /** The programme that the grant carries out. */
@@ -75,22 +74,8 @@ public class GlobalGrant extends Aggregate {
         return programmeId;
     }
 
-    /** Lets calls draw on the grant; by another person than the one who prepared it. */
-    public void validate(Act act) {
-        User.requireOtherPerson(preparedBy, act);
-        status = move(status, PreparationStatus.VALIDATED, act);
-    }
-
-    /** Opens the grant to changes again, for a reason. */
-    public void reopen(Act act) {
-        status = move(status, PreparationStatus.PREPARED, act.requireReason());
-        preparedBy = act.actorId();
-    }
-
     void requireYear(int year) {
-        if (status != PreparationStatus.PREPARED) {
-            throw new RuleViolation("global.grant.validated", number);
-        }
+        requirePrepared();
         if (year < firstYear || year > lastYear) {
             throw new RuleViolation("budget.line.year.outside", year, firstYear, lastYear);
         }

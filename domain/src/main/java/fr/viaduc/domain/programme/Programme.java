@@ -1,14 +1,10 @@
 package fr.viaduc.domain.programme;
 
-import fr.viaduc.domain.identity.User;
+import fr.viaduc.domain.identity.Prepared;
 import fr.viaduc.domain.shared.Act;
-import fr.viaduc.domain.shared.Aggregate;
 import fr.viaduc.domain.shared.RuleViolation;
 import jakarta.persistence.CascadeType;
-import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
@@ -23,7 +19,7 @@ import java.util.UUID;
  */
 @Entity
 @Table(name = "programme")
-public class Programme extends Aggregate {
+public class Programme extends Prepared {
 
     private String code;
 
@@ -31,12 +27,6 @@ public class Programme extends Aggregate {
 
     /** Programming period, such as 2021-2027. */
     private String period;
-
-    @Enumerated(EnumType.STRING)
-    private PreparationStatus status;
-
-    @Column(name = "prepared_by")
-    private UUID preparedBy;
 
     @OneToMany(mappedBy = "programme", cascade = CascadeType.ALL, orphanRemoval = true, fetch = FetchType.LAZY)
     @OrderBy("priorityCode, code")
@@ -46,7 +36,7 @@ public class Programme extends Aggregate {
 
     /** @param code the code of the Commission (CCI), such as 2021FR05SFPR001 */
     public Programme(UUID bodyId, String code, String title, String period, Act act) {
-        super(bodyId);
+        super(bodyId, act);
         if (code == null || code.isBlank() || title == null || title.isBlank()) {
             throw new RuleViolation("programme.incomplete");
         }
@@ -56,8 +46,6 @@ public class Programme extends Aggregate {
         this.code = code.strip();
         this.title = title.strip();
         this.period = period;
-        this.status = begin(PreparationStatus.PREPARED, act);
-        this.preparedBy = act.actorId();
     }
 
     @Override
@@ -75,11 +63,6 @@ public class Programme extends Aggregate {
         return period;
     }
 
-    /** Where the tree stands. */
-    public PreparationStatus status() {
-        return status;
-    }
-
     /** Specific objectives, by priority and code. */
     public List<SpecificObjective> objectives() {
         return List.copyOf(objectives);
@@ -88,13 +71,11 @@ public class Programme extends Aggregate {
     /**
      * Adds a specific objective under a priority, while the tree is being prepared.
      *
-     * @throws RuleViolation {@code programme.validated} or {@code programme.objective.twice}
+     * @throws RuleViolation {@code preparation.over} or {@code programme.objective.twice}
      */
     public SpecificObjective addObjective(
             String priorityCode, String priorityTitle, String code, String title, List<String> schemes) {
-        if (status != PreparationStatus.PREPARED) {
-            throw new RuleViolation("programme.validated", this.code);
-        }
+        requirePrepared();
         if (objectives.stream().anyMatch(o -> o.isNumbered(priorityCode, code))) {
             throw new RuleViolation("programme.objective.twice", priorityCode, code);
         }
@@ -103,18 +84,16 @@ public class Programme extends Aggregate {
         return objective;
     }
 
-    /** Lets grants and calls refer to the tree; by another person than the one who prepared it. */
+    /**
+     * Lets grants and calls refer to the tree; by another person than the one who prepared it.
+     *
+     * @throws RuleViolation {@code validator.is.author} or {@code programme.empty}
+     */
+    @Override
     public void validate(Act act) {
-        User.requireOtherPerson(preparedBy, act);
         if (objectives.isEmpty()) {
             throw new RuleViolation("programme.empty", code);
         }
-        status = move(status, PreparationStatus.VALIDATED, act);
-    }
-
-    /** Opens the tree to changes again, for a reason. */
-    public void reopen(Act act) {
-        status = move(status, PreparationStatus.PREPARED, act.requireReason());
-        preparedBy = act.actorId();
+        super.validate(act);
     }
 }

@@ -96,7 +96,7 @@ class BudgetLineTest {
                 assertThrows(RuleViolation.class, () -> grant.validate(MANAGER)).code());
         grant.validate(VALIDATOR);
         assertEquals(
-                "global.grant.validated",
+                "preparation.over",
                 assertThrows(RuleViolation.class, () -> grant.requireYear(2026)).code());
     }
 
@@ -128,7 +128,7 @@ class BudgetLineTest {
                         .code());
         programme.validate(VALIDATOR);
         assertEquals(
-                "programme.validated",
+                "preparation.over",
                 assertThrows(RuleViolation.class, () -> programme.addObjective("3", "P3", "G", "T", List.of()))
                         .code());
     }

@@ -38,7 +38,8 @@ class DemonstrationTest {
     private DataSource source;
 
     @Test
-    @DisplayName("R-ADM-8 the demonstration is told by the use cases, with its numbers, its documents and its trail")
+    @DisplayName(
+            "R-ADM-8 R-PROG-6 R-PROG-7 the demonstration is told by the use cases, with its numbers, its documents and its trail")
     void isToldByUseCases() throws Exception {
         Stage stage = new Stage(acting, Acting.response());
         try {
@@ -49,6 +50,7 @@ class DemonstrationTest {
         } finally {
             acting.end();
         }
+        assertSetUp(stage);
         UUID body = stage.the("body grenoble");
         assertTrue(texts("SELECT status FROM operation WHERE body_id = ?", body)
                 .containsAll(Set.of("DRAFT", "SUBMITTED", "ADMISSIBLE", "INADMISSIBLE", "WITHDRAWN")));
@@ -65,6 +67,19 @@ class DemonstrationTest {
                         "SELECT sequence::text FROM audit_entry e WHERE chain = ? AND"
                                 + " hash <> encode(sha256(convert_to(audit_text(e), 'UTF8')), 'hex')",
                         body));
+    }
+
+    /** The figures that the four bodies tell on their own pages. */
+    private void assertSetUp(Stage stage) throws SQLException {
+        String communes = "SELECT count(*)::text FROM territory_commune WHERE territory_id = ?";
+        assertEquals(Set.of("177"), texts(communes, stage.the("territory grenoble")));
+        assertEquals(Set.of("9"), texts(communes, stage.the("territory est-ensemble")));
+        String yearly = "SELECT sum(yearly_amount)::text FROM protocol_signatory WHERE protocol_id = ?";
+        assertEquals(Set.of("1530500.00"), texts(yearly, stage.the("protocol ouest-provence")));
+        assertEquals(Set.of("2200000.00"), texts(yearly, stage.the("protocol est-ensemble")));
+        assertEquals(
+                Set.of("2027-12-31"),
+                texts("SELECT ends_on::text FROM protocol WHERE id = ?", stage.the("protocol grand-perigueux")));
     }
 
     private Set<String> decisions(UUID operation) throws SQLException {

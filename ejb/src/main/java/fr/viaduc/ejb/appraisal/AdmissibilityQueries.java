@@ -8,6 +8,7 @@ import fr.viaduc.domain.appraisal.AdmissibilityFact;
 import fr.viaduc.domain.appraisal.AdmissibilityFacts;
 import fr.viaduc.domain.appraisal.AdmissibilityFinding;
 import fr.viaduc.domain.appraisal.AdmissibilityReview;
+import fr.viaduc.domain.identity.PreparationStatus;
 import fr.viaduc.domain.identity.Role;
 import fr.viaduc.ejb.application.Applications;
 import fr.viaduc.ejb.application.Dossiers;
@@ -113,6 +114,7 @@ public class AdmissibilityQueries {
 
     private List<AdmissibilitySheet.Unit> units(UUID bodyId) {
         return bodies.unitsOf(bodyId).stream()
+                .filter(unit -> unit.status() == PreparationStatus.VALIDATED)
                 .map(unit -> new AdmissibilitySheet.Unit(unit.id(), unit.label()))
                 .toList();
     }

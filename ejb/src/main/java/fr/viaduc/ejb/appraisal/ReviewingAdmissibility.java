@@ -90,7 +90,8 @@ public class ReviewingAdmissibility {
     /**
      * Names the unit of the body that carries an internal operation.
      *
-     * @throws RuleViolation {@code admissibility.unit.external} for an operation carried outside the body
+     * @throws RuleViolation {@code admissibility.unit.external} for an operation carried outside the body, {@code
+     *     unit.not.validated}
      */
     @RolesAllowed(Role.Names.GRANT_MANAGER)
     public void nameUnit(UUID operationId, int seenVersion, UUID unitId) {
@@ -103,6 +104,7 @@ public class ReviewingAdmissibility {
         if (!bodies.unit(unitId).bodyId().equals(operation.bodyId())) {
             throw new NotFound();
         }
+        bodies.unit(unitId).requireValidated();
         operation.carriedBy(unitId);
         trail.record("operation.carried.by", operation, act, bodies.unit(unitId).label(), null);
     }

@@ -25,6 +25,9 @@ public class CallQueries {
     @Inject
     private PortalClock clock;
 
+    @Inject
+    private CallTerritoryQueries territories;
+
     /**
      * The sheet of a call.
      *
@@ -69,6 +72,7 @@ public class CallQueries {
                 call.opensAt(),
                 call.closesAt(),
                 call.isOpenAt(clock.instant()),
+                call.territoryId() == null ? null : territories.of(call.id()),
                 call.draft());
     }
 

@@ -11,6 +11,7 @@ import java.util.UUID;
  * @param bodyName the intermediate body that publishes it
  * @param priorityCode code of the priority; empty when no objective is chosen yet, like the two after it
  * @param open whether applications are accepted at this moment
+ * @param territory the communes for which it is meant; null where its text alone says it
  * @param text all that the manager typed
  */
 public record CallSheet(
@@ -26,6 +27,7 @@ public record CallSheet(
         Instant opensAt,
         Instant closesAt,
         boolean open,
+        CallTerritory territory,
         CallDraft text)
         implements java.io.Serializable {
 

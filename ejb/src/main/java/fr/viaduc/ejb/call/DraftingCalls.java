@@ -7,6 +7,7 @@ import fr.viaduc.domain.shared.Act;
 import fr.viaduc.ejb.audit.AuditTrail;
 import fr.viaduc.ejb.identity.Caller;
 import fr.viaduc.ejb.programme.BudgetLines;
+import fr.viaduc.ejb.programme.Territories;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -24,6 +25,9 @@ public class DraftingCalls {
     private BudgetLines budgetLines;
 
     @Inject
+    private Territories territories;
+
+    @Inject
     private Caller caller;
 
     @Inject
@@ -33,8 +37,15 @@ public class DraftingCalls {
     @RolesAllowed(Role.Names.GRANT_MANAGER)
     public UUID draft(@Valid CallDraft draft) {
         Act act = caller.act(Role.GRANT_MANAGER);
+        requireOwnTerritory(draft);
         CallForProjects call = calls.add(traced(new CallForProjects(caller.bodyId(), draft, act), act));
         return call.id();
+    }
+
+    private void requireOwnTerritory(CallDraft draft) {
+        if (draft.getTerritoryId() != null) {
+            territories.get(draft.getTerritoryId());
+        }
     }
 
     private CallForProjects traced(CallForProjects call, Act act) {
@@ -47,6 +58,7 @@ public class DraftingCalls {
     public void edit(UUID callId, int seenVersion, @Valid CallDraft draft) {
         Act act = caller.act(Role.GRANT_MANAGER);
         CallForProjects call = calls.get(callId, seenVersion);
+        requireOwnTerritory(draft);
         call.edit(draft, act);
         trail.record("call.edit", call, act);
     }

@@ -51,10 +51,4 @@ public class Bodies {
                 .setParameter("body", bodyId)
                 .getResultList();
     }
-
-    /** Keeps a new unit from now on. */
-    public OrganisationalUnit add(OrganisationalUnit unit) {
-        entityManager.persist(unit);
-        return unit;
-    }
 }

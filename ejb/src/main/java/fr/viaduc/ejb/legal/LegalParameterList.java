@@ -24,16 +24,17 @@ public class LegalParameterList extends ListDefinition {
         where("p.body_id IS NULL OR p.body_id = asking_body()");
         id("p.id");
         text("label", "p.label").searched().unfiltered().link("/staff/legal/view?code={code}");
-        text("value", "legal_value(p.type, p.value)").unfiltered().unsorted();
-        text("unit", "p.unit").unfiltered().unsorted();
-        status("topic", "p.topic", LegalTopic.class);
+        text("value", "legal_value(p.type, p.value) || rtrim(' ' || p.unit)")
+                .unfiltered()
+                .unsorted();
         status("period", "p.period", ProgrammingPeriod.class);
         holding("onDay", "p.valid_from", "p.valid_to");
         date("validFrom", "p.valid_from").unfiltered();
         date("validTo", "p.valid_to").unfiltered();
+        text("legalBasis", "p.legal_basis").searched();
         status("confidence", "p.confidence", Confidence.class);
         yesNo("own", "p.body_id IS NOT NULL");
-        text("legalBasis", "p.legal_basis").searched();
+        status("topic", "p.topic", LegalTopic.class).exportOnly();
         text("code", "p.code").searched().exportOnly();
         text("note", "p.note").searched().unfiltered().exportOnly();
         sortedBy("label");

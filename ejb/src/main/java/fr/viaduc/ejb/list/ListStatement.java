@@ -95,7 +95,10 @@ final class ListStatement {
             case STATUS -> constants(column, sql, filter);
             case LABEL -> filter.values().stream().limit(1).forEach(value -> label(column, sql, value));
             case BOOLEAN -> filter.values().stream().limit(1).forEach(value -> yesNo(key, sql, value));
-            case HOLDING -> filter.values().stream().limit(1).forEach(day -> bound(column, sql + " @> ?", day, false));
+            case HOLDING ->
+                filter.values().stream()
+                        .limit(1)
+                        .forEach(day -> bound(column, sql + " @> CAST(? AS date)", day, false));
             case MONEY, DATE, INTEGER -> {
                 bound(column, sql + " >= ?", filter.from(), false);
                 bound(column, sql + " <= ?", filter.to(), true);

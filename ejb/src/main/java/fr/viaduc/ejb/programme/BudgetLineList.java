@@ -1,7 +1,7 @@
 package fr.viaduc.ejb.programme;
 
+import fr.viaduc.domain.identity.PreparationStatus;
 import fr.viaduc.domain.identity.Role;
-import fr.viaduc.domain.programme.PreparationStatus;
 import fr.viaduc.ejb.list.ListDefinition;
 import jakarta.enterprise.context.Dependent;
 

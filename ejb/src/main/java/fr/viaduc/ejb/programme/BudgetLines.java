@@ -49,6 +49,14 @@ public class BudgetLines extends Store<BudgetLine> {
                 .getResultList();
     }
 
+    /** The ESF credits of all lines of a global grant, EUR. */
+    public Money granted(UUID globalGrantId) {
+        return Money.sum(entityManager()
+                .createQuery("SELECT l.esfAmount FROM BudgetLine l WHERE l.globalGrantId = :grant", Money.class)
+                .setParameter("grant", globalGrantId)
+                .getResultStream());
+    }
+
     /** What may still be programmed on the lines of a global grant for one specific objective, EUR. */
     public Money left(UUID globalGrantId, UUID specificObjectiveId) {
         return Money.sum(of(globalGrantId, specificObjectiveId).stream().map(BudgetLine::availableAmount));

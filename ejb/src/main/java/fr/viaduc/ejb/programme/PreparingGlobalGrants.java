@@ -1,9 +1,9 @@
 package fr.viaduc.ejb.programme;
 
+import fr.viaduc.domain.identity.PreparationStatus;
 import fr.viaduc.domain.identity.Role;
 import fr.viaduc.domain.programme.BudgetLine;
 import fr.viaduc.domain.programme.GlobalGrant;
-import fr.viaduc.domain.programme.PreparationStatus;
 import fr.viaduc.domain.programme.Programme;
 import fr.viaduc.domain.shared.Act;
 import fr.viaduc.domain.shared.RuleViolation;

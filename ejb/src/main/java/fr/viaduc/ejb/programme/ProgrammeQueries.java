@@ -24,8 +24,20 @@ public class ProgrammeQueries {
     @Inject
     private GlobalGrants globalGrants;
 
+    @Inject
+    private BudgetLines budgetLines;
+
     /** Something to choose from a list. */
-    public record Option(UUID id, String label) {}
+    public record Option(UUID id, String label) {
+
+        /** Options from rows of an identity and a label. */
+        static List<Option> of(List<?> rows) {
+            return rows.stream()
+                    .map(Object[].class::cast)
+                    .map(row -> new Option(UUID.fromString(row[0].toString()), (String) row[1]))
+                    .toList();
+        }
+    }
 
     /** The global grants of the body, by number. */
     @RolesAllowed({Role.Names.GRANT_MANAGER, Role.Names.VALIDATOR})
@@ -75,14 +87,20 @@ public class ProgrammeQueries {
     @RolesAllowed({Role.Names.GRANT_MANAGER, Role.Names.VALIDATOR, Role.Names.AUDITOR, Role.Names.AUTHORITY_READER})
     public GlobalGrantSheet globalGrant(UUID id) {
         GlobalGrant grant = globalGrants.get(id);
-        return new GlobalGrantSheet(grant.id(), grant.version(), grant.label(), grant.programmeId(), grant.status());
+        return new GlobalGrantSheet(
+                grant.id(),
+                grant.version(),
+                grant.label(),
+                grant.title(),
+                grant.programmeId(),
+                programmes.get(grant.programmeId()).label(),
+                grant.firstYear(),
+                grant.lastYear(),
+                budgetLines.granted(grant.id()),
+                grant.status());
     }
 
     private List<Option> options(String sql) {
-        List<?> rows = entityManager.createNativeQuery(sql).getResultList();
-        return rows.stream()
-                .map(Object[].class::cast)
-                .map(row -> new Option(UUID.fromString(row[0].toString()), (String) row[1]))
-                .toList();
+        return Option.of(entityManager.createNativeQuery(sql).getResultList());
     }
 }

@@ -1,6 +1,6 @@
 package fr.viaduc.ejb.programme;
 
-import fr.viaduc.domain.programme.PreparationStatus;
+import fr.viaduc.domain.identity.PreparationStatus;
 import java.io.Serializable;
 import java.util.List;
 import java.util.UUID;

@@ -7,6 +7,7 @@ import fr.viaduc.ejb.call.CallQueries;
 import fr.viaduc.ejb.call.CallSheet;
 import fr.viaduc.ejb.call.DraftingCalls;
 import fr.viaduc.ejb.programme.ProgrammeQueries;
+import fr.viaduc.ejb.programme.TerritoryQueries;
 import fr.viaduc.ejb.shared.NotFound;
 import fr.viaduc.web.faces.Acting;
 import fr.viaduc.web.faces.Choice;
@@ -34,6 +35,9 @@ public class EditCall implements Serializable {
 
     @Inject
     private ProgrammeQueries programmes;
+
+    @Inject
+    private TerritoryQueries territories;
 
     @Inject
     private Acting acting;
@@ -65,6 +69,13 @@ public class EditCall implements Serializable {
         return acting.attempt(() -> drafting.edit(id, version, draft))
                 .saying("call.saved")
                 .goTo("/staff/call/view?id=" + id);
+    }
+
+    /** The territories for which a call may be meant. */
+    public List<Choice> getTerritories() {
+        return territories.own().stream()
+                .map(option -> new Choice(option.id(), option.label()))
+                .toList();
     }
 
     /** The global grants on which a call may draw. */

@@ -4,9 +4,7 @@ import fr.viaduc.domain.identity.Role;
 import fr.viaduc.domain.shared.Email;
 import fr.viaduc.domain.shared.Siren;
 import fr.viaduc.ejb.identity.ChoosingPasswords;
-import fr.viaduc.ejb.identity.Invitation;
 import fr.viaduc.ejb.identity.ManagingUnits;
-import fr.viaduc.ejb.identity.ManagingUsers;
 import fr.viaduc.ejb.identity.OpeningBodies;
 import fr.viaduc.ejb.identity.UserQueries;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -27,7 +25,7 @@ public class BodiesChapter implements Chapter {
     private ManagingUnits units;
 
     @Inject
-    private ManagingUsers users;
+    private StoryPeople people;
 
     @Inject
     private UserQueries queries;
@@ -89,13 +87,11 @@ public class BodiesChapter implements Chapter {
     }
 
     private void invite(Stage stage, Accounts.Account account) {
-        Invitation invitation = new Invitation();
-        invitation.setEmail(account.login());
-        invitation.setName(account.name());
-        invitation.setRole(account.role());
-        invitation.setUnitId(account.unit().isEmpty() ? null : stage.the("unit " + account.unit()));
-        invitation.setValidFrom(LocalDate.of(2022, 1, 3));
-        UUID userId = users.invite(invitation);
-        passwords.chooseInStory(userId, account.password());
+        people.invite(
+                account.login(),
+                account.name(),
+                account.role(),
+                account.unit().isEmpty() ? null : stage.the("unit " + account.unit()),
+                LocalDate.of(2022, 1, 3));
     }
 }

@@ -140,6 +140,7 @@ public class CallsChapter implements Chapter {
         draft.setSelectionCriteria(STORY.getString("criteria"));
         draft.setRequiredDocuments(STORY.getString("documents"));
         draft.setTerritory(STORY.getString("territory"));
+        draft.setTerritoryId(stage.the("territory grenoble"));
         draft.setContact("contact@grenoble.example");
         draft.setOpensAt(LocalDateTime.of(year - 1, 10, 1, 9, 0));
         draft.setClosesAt(LocalDateTime.of(year, 12, 15, 12, 0));

@@ -13,7 +13,9 @@ import jakarta.inject.Named;
 import jakarta.persistence.OptimisticLockException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.sql.SQLException;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
@@ -32,6 +34,9 @@ import java.util.function.Supplier;
 @Named("acting")
 @RequestScoped
 public class Acting {
+
+    /** SQL states of a unique key and of an exclusion constraint. */
+    private static final Set<String> TWICE = Set.of("23505", "23P01");
 
     @Inject
     private Notices notices;
@@ -66,13 +71,21 @@ public class Acting {
         List<RuleViolation> violations =
                 several != null ? several.violations() : one != null ? List.of(one) : List.of();
         if (violations.isEmpty()) {
-            if (!Causes.has(failure, OptimisticLockException.class)) {
+            if (Causes.has(failure, OptimisticLockException.class)) {
+                say(new RuleViolation("record.stale", ""));
+            } else if (isTwice(Causes.find(failure, SQLException.class))) {
+                say(new RuleViolation("record.twice"));
+            } else {
                 throw failure;
             }
-            say(new RuleViolation("record.stale", ""));
         }
         violations.forEach(Acting::say);
         FacesContext.getCurrentInstance().validationFailed();
+    }
+
+    /** Whether the database refused what stands there already: a number, a code, a name, a day. */
+    private static boolean isTwice(SQLException refusal) {
+        return refusal != null && TWICE.contains(String.valueOf(refusal.getSQLState()));
     }
 
     private static void say(RuleViolation violation) {

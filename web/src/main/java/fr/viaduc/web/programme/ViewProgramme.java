@@ -1,20 +1,19 @@
 package fr.viaduc.web.programme;
 
+import fr.viaduc.domain.identity.PreparationStatus;
 import fr.viaduc.ejb.programme.PreparingProgrammes;
 import fr.viaduc.ejb.programme.ProgrammeQueries;
 import fr.viaduc.ejb.programme.ProgrammeSheet;
-import fr.viaduc.web.faces.Acting;
+import fr.viaduc.web.identity.PreparationPage;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.Serializable;
 import java.util.List;
-import java.util.UUID;
 
 /** A programme tree, its objectives and its validation. */
 @Named
 @ViewScoped
-public class ViewProgramme implements Serializable {
+public class ViewProgramme extends PreparationPage {
 
     private static final long serialVersionUID = 1L;
 
@@ -24,21 +23,31 @@ public class ViewProgramme implements Serializable {
     @Inject
     private PreparingProgrammes preparing;
 
-    @Inject
-    private Acting acting;
-
-    private UUID id;
     private ProgrammeSheet programme;
     private String priorityCode;
     private String priorityTitle;
     private String objectiveCode;
     private String objectiveTitle;
     private String schemes;
-    private String reason;
 
-    /** Opens the tree. */
-    public void load() {
-        programme = programmes.programme(id);
+    @Override
+    protected void read() {
+        programme = programmes.programme(getId());
+    }
+
+    @Override
+    protected PreparationStatus status() {
+        return programme.status();
+    }
+
+    @Override
+    protected void callValidate() {
+        preparing.validate(getId(), programme.version());
+    }
+
+    @Override
+    protected void callReopen() {
+        preparing.reopen(getId(), programme.version(), getReason());
     }
 
     /** Adds an objective. */
@@ -49,32 +58,10 @@ public class ViewProgramme implements Serializable {
                         .map(String::strip)
                         .filter(line -> !line.isEmpty())
                         .toList();
-        return acting.attempt(() ->
-                        preparing.addObjective(id, priorityCode, priorityTitle, objectiveCode, objectiveTitle, lines))
-                .saying("programme.objective.added")
-                .reopen();
-    }
-
-    /** Validates the tree. */
-    public String validate() {
-        return acting.attempt(() -> preparing.validate(id, programme.version()))
-                .saying("programme.validated")
-                .reopen();
-    }
-
-    /** Opens the tree to changes again. */
-    public String reopen() {
-        return acting.attempt(() -> preparing.reopen(id, programme.version(), reason))
-                .saying("programme.reopened")
-                .reopen();
-    }
-
-    public UUID getId() {
-        return id;
-    }
-
-    public void setId(UUID id) {
-        this.id = id;
+        return done(
+                () -> preparing.addObjective(
+                        getId(), priorityCode, priorityTitle, objectiveCode, objectiveTitle, lines),
+                "programme.objective.added");
     }
 
     /** The tree as it was when the page was opened. */
@@ -120,13 +107,5 @@ public class ViewProgramme implements Serializable {
 
     public void setSchemes(String schemes) {
         this.schemes = schemes;
-    }
-
-    public String getReason() {
-        return reason;
-    }
-
-    public void setReason(String reason) {
-        this.reason = reason;
     }
 }

@@ -1,10 +1,10 @@
-package fr.viaduc.domain.programme;
+package fr.viaduc.domain.identity;
 
 import fr.viaduc.domain.shared.State;
 import java.util.EnumSet;
 import java.util.Set;
 
-/** The life of what a manager prepares and a validator validates: a programme tree, a global grant. */
+/** The life of what a manager prepares and a validator validates: see {@link Prepared}. */
 public enum PreparationStatus implements State<PreparationStatus> {
     /** En préparation: may still be changed, counts for nothing. */
     PREPARED,
