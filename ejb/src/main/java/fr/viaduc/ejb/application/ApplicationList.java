@@ -36,7 +36,7 @@ public class ApplicationList extends ListDefinition {
         text("call", "c.reference").searched();
         status("status", "a.status", FundingApplicationStatus.class);
         status("progress", "o.status", OperationStatus.class);
-        status("holder", "o.holder", Role.class);
+        kind("holder", "o.holder", Role.class);
         money("totalCost", "p.total_cost").exportOnly();
         money("grant", "p.esf_amount");
         instant("depositedAt", "a.first_deposited_at");

@@ -18,7 +18,7 @@ public class OwnOperationList extends ListDefinition {
         text("bodyName", "b.name").searched();
         text("callReference", "c.reference").searched();
         status("status", "o.status", OperationStatus.class);
-        status("holder", "o.holder", Role.class);
+        kind("holder", "o.holder", Role.class);
         instant("dueAt", "o.due_at");
         instant("updatedAt", "o.updated_at");
         sortedBy("-updatedAt");

@@ -29,7 +29,7 @@ public class CallList extends ListDefinition {
         id("c.id");
         text("reference", "c.reference").searched();
         text("title", "c.title").searched().link("/staff/call/view?id={id}");
-        status("type", "c.type", CallType.class);
+        kind("type", "c.type", CallType.class);
         status("status", "c.status", CallStatus.class);
         instant("opensAt", "c.opens_at");
         instant("closesAt", "c.closes_at");

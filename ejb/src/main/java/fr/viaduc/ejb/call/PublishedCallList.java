@@ -17,7 +17,7 @@ public class PublishedCallList extends ListDefinition {
         id("c.id");
         text("title", "c.title").searched().link("/public/call/view?id={id}");
         text("bodyName", "b.name").searched();
-        status("type", "c.type", CallType.class);
+        kind("type", "c.type", CallType.class);
         status("status", "c.status", CallStatus.class);
         instant("opensAt", "c.opens_at").hidden();
         instant("closesAt", "c.closes_at");

@@ -20,7 +20,7 @@ public class ReportsToCheckList extends ListDefinition {
         text("operationNumber", "r.operation_number").searched().link("/staff/check/open?report={id}");
         text("operationTitle", "o.title").searched();
         text("carrier", "g.name").searched();
-        status("reportKind", "r.kind", ReportKind.class);
+        kind("reportKind", "r.kind", ReportKind.class);
         integer("reportNumber", "r.number");
         money("declared", "r.declared");
         instant("depositedAt", "(SELECT max(v.deposited_at) FROM report_version v WHERE v.report_id = r.id)");

@@ -18,7 +18,7 @@ public class UserList extends ListDefinition {
         text("name", "u.name").searched().link("/admin/user/view?id={id}");
         text("email", "u.email").searched();
         status("status", "u.status", UserStatus.class);
-        status("role", "a.role", Role.class);
+        kind("role", "a.role", Role.class);
         text("unit", "s.name");
         date("validFrom", "a.valid_from");
         date("validTo", "a.valid_to");

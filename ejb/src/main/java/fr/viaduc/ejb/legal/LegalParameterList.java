@@ -27,14 +27,14 @@ public class LegalParameterList extends ListDefinition {
         text("value", "legal_value(p.type, p.value) || rtrim(' ' || p.unit)")
                 .unfiltered()
                 .unsorted();
-        status("period", "p.period", ProgrammingPeriod.class);
+        kind("period", "p.period", ProgrammingPeriod.class);
         holding("onDay", "p.valid_from", "p.valid_to");
         date("validFrom", "p.valid_from").unfiltered();
         date("validTo", "p.valid_to").unfiltered();
         text("legalBasis", "p.legal_basis").searched();
-        status("confidence", "p.confidence", Confidence.class);
+        kind("confidence", "p.confidence", Confidence.class);
         yesNo("own", "p.body_id IS NOT NULL");
-        status("topic", "p.topic", LegalTopic.class).exportOnly();
+        kind("topic", "p.topic", LegalTopic.class).exportOnly();
         text("code", "p.code").searched().exportOnly();
         text("note", "p.note").searched().unfiltered().exportOnly();
         sortedBy("label");

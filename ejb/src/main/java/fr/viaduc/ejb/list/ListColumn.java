@@ -14,6 +14,7 @@ public final class ListColumn {
     private boolean searched;
     private boolean shown = true;
     private boolean exported = true;
+    private boolean badge;
     private String link;
     private String keys = "";
 
@@ -25,12 +26,18 @@ public final class ListColumn {
         this.expression = expression;
         this.type = type;
         this.constants = constants;
+        this.badge = type == ColumnType.STATUS;
         this.sortable = type != ColumnType.ID && type != ColumnType.HOLDING && type != ColumnType.LABEL;
         this.filterable = type != ColumnType.ID && type != ColumnType.RATE && type != ColumnType.LABEL;
         if (type == ColumnType.ID || type == ColumnType.HOLDING) {
             shown = false;
             exported = false;
         }
+    }
+
+    ListColumn inWords() {
+        badge = false;
+        return this;
     }
 
     /** Found by the search field above the list. */
@@ -110,6 +117,11 @@ public final class ListColumn {
     /** Whether the exports hold it. */
     public boolean isExported() {
         return exported;
+    }
+
+    /** Whether its value is a status that the page marks with a badge. */
+    public boolean isBadge() {
+        return badge;
     }
 
     /** Pattern of the page to which it leads. */

@@ -130,6 +130,11 @@ public abstract class ListDefinition {
         return column(key, expression, ColumnType.STATUS, constants);
     }
 
+    /** One of a few constants that say what a row is rather than where it stands: shown in words, without a badge. */
+    protected final ListColumn kind(String key, String expression, Class<? extends Enum<?>> constants) {
+        return status(key, expression, constants).inWords();
+    }
+
     /** A filter by day for rows that hold from a first to a last day, either of which may be null for an open end. */
     protected final ListColumn holding(String key, String first, String last) {
         return column(key, "daterange(" + first + ", " + last + ", '[]')", ColumnType.HOLDING, null);

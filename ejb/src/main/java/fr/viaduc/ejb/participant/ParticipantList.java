@@ -29,7 +29,7 @@ public class ParticipantList extends ListDefinition {
         date("enteredOn", "p.entered_on");
         status("entryStatus", "p.entry_status", LabourMarketStatus.class);
         date("leftOn", "p.left_on");
-        status("exitReason", "p.exit_reason", ExitReason.class);
+        kind("exitReason", "p.exit_reason", ExitReason.class);
         yesNo("completeRecord", "p.complete_record");
         status("status", "p.status", ParticipationStatus.class);
         sortedBy("lastName");

@@ -27,12 +27,12 @@ public class PseudonymList extends ListDefinition {
         id("p.id");
         text("pseudonym", "p.pseudonym").searched().link("/staff/participant/view?id={id}");
         integer("birthYear", "q.birth_year");
-        status("gender", "q.gender", Gender.class);
+        kind("gender", "q.gender", Gender.class);
         text("communeName", "c.name").searched();
         date("enteredOn", "p.entered_on");
         status("entryStatus", "p.entry_status", LabourMarketStatus.class);
         date("leftOn", "p.left_on");
-        status("exitReason", "p.exit_reason", ExitReason.class);
+        kind("exitReason", "p.exit_reason", ExitReason.class);
         yesNo("completeRecord", "p.complete_record");
         status("status", "p.status", ParticipationStatus.class);
         sortedBy("pseudonym");

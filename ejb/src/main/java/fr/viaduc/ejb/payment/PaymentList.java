@@ -28,7 +28,7 @@ public class PaymentList extends ListDefinition {
         text("number", "p.number").searched().link("/staff/payment/view?id={id}");
         text("operationTitle", "o.title").searched();
         text("carrier", "g.name").searched();
-        status("kind", "p.kind", PaymentKind.class);
+        kind("kind", "p.kind", PaymentKind.class);
         money("amount", "p.amount");
         status("status", "p.status", PaymentStatus.class);
         instant("dueAt", "p.due_at");

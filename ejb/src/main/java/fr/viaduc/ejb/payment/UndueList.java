@@ -28,7 +28,7 @@ public class UndueList extends ListDefinition {
         text("number", "u.number").searched().link("/staff/recovery/view?id={id}");
         text("operationTitle", "o.title").searched();
         text("carrier", "g.name").searched();
-        status("source", "u.source", UndueSource.class);
+        kind("source", "u.source", UndueSource.class);
         money("amount", "u.amount");
         money("recovered", "coalesce((SELECT sum(r.amount) FROM recovery_receipt r WHERE r.undue_id = u.id), 0)");
         status("status", "u.status", UndueStatus.class);

@@ -26,7 +26,7 @@ public class BudgetMovementList extends ListDefinition {
         id("m.id");
         id("operation", "o.id");
         instant("at", "m.at");
-        status("kind", "m.kind", BudgetMovementKind.class);
+        kind("kind", "m.kind", BudgetMovementKind.class);
         money("amount", "m.amount");
         text("operationNumber", "o.number").searched().link("/staff/operation/view?id={operation}");
         text("operationTitle", "o.title").searched();

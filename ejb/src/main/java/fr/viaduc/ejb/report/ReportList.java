@@ -27,7 +27,7 @@ public class ReportList extends ListDefinition {
         text("operationNumber", "r.operation_number").searched().link("/staff/report/view?id={id}");
         text("operationTitle", "o.title").searched();
         text("carrierName", "c.name").searched();
-        status("kind", "r.kind", ReportKind.class);
+        kind("kind", "r.kind", ReportKind.class);
         date("periodEnd", "r.period_end");
         date("dueOn", "r.due_on");
         status("status", "r.status", ReportStatus.class);

@@ -185,7 +185,7 @@ public final class ListPage {
             cells.add(new Cell(
                     label(column),
                     value,
-                    value instanceof Enum<?>,
+                    column.isBadge() && value != null,
                     column.type().isNumber(),
                     cells.isEmpty(),
                     column.link().map(pattern -> target(pattern, row)).orElse(null)));
