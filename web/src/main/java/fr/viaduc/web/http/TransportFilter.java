@@ -22,7 +22,8 @@ public class TransportFilter extends HttpFilter {
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        request.setCharacterEncoding(StandardCharsets.UTF_8.name()); // because the first to read a parameter decodes all
+        request.setCharacterEncoding(
+                StandardCharsets.UTF_8.name()); // because the first to read a parameter decodes all
         response.setHeader("X-Content-Type-Options", "nosniff");
         response.setHeader("Referrer-Policy", "same-origin");
         response.setHeader("Permissions-Policy", "camera=(self), geolocation=(), microphone=(), interest-cohort=()");
