@@ -2,6 +2,7 @@ package fr.viaduc.execution;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -20,6 +21,9 @@ import fr.viaduc.domain.participant.Qualification;
 import fr.viaduc.domain.participant.YesNo;
 import fr.viaduc.domain.shared.RuleViolation;
 import fr.viaduc.ejb.identity.CallerName;
+import fr.viaduc.ejb.list.ListColumn;
+import fr.viaduc.ejb.list.ListQueries;
+import fr.viaduc.ejb.list.ListRequest;
 import fr.viaduc.ejb.participant.EntryDraft;
 import fr.viaduc.ejb.participant.ExitDraft;
 import fr.viaduc.ejb.participant.ImportingParticipants;
@@ -35,9 +39,12 @@ import jakarta.ejb.EJB;
 import jakarta.ejb.EJBAccessException;
 import jakarta.inject.Inject;
 import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
@@ -62,6 +69,9 @@ class ParticipantsTest {
 
     @EJB
     private ParticipantQueries queries;
+
+    @Inject
+    private ListQueries lists;
 
     @EJB
     private Probe probe;
@@ -145,6 +155,90 @@ class ParticipantsTest {
                 "participation.enter participant.open participant.openPseudonym",
                 as(file.validator, () -> probe.acts(id)));
         assertFalse(as(file.validator, () -> probe.trailNames("MARTIN")));
+    }
+
+    @Test
+    @DisplayName(
+            "R-PART-15 protected answers show with a reason only, which is logged; the counsellor has them at once")
+    void protectedAnswersNeedAReason() throws Exception {
+        UUID id = entered(lea());
+
+        ParticipantSheet sheet = as(file.editor, () -> opening.open(id));
+        assertTrue(sheet.isHidingAnswers());
+        assertNull(sheet.entry().getDisability());
+        assertNull(sheet.entry().getParentBornAbroad());
+        assertRefused("act.reason.missing", () -> as(file.editor, () -> opening.openProtected(id, " ")));
+        assertRefused(
+                "text.national.number",
+                () -> as(file.editor, () -> opening.openProtected(id, "2 98 03 38 185 123 45")));
+        ParticipantSheet shown =
+                as(file.coordinator, () -> opening.openProtected(id, "Demande d’aménagement de poste"));
+        assertEquals(YesNo.REFUSED, shown.entry().getDisability());
+        assertTrue(as(file.validator, () -> probe.trailNames("aménagement de poste")));
+
+        sheet.entry().setPhone("06 99 88 77 66");
+        as(file.editor, () -> {
+            recording.correctEntry(id, sheet.version(), sheet.entry());
+            return null;
+        });
+        CallerName counsellor = new CallerName(
+                file.coordinator.userId(), file.body, null, null, Set.of(Role.COUNSELLOR), "Sonia Petit");
+        ParticipantSheet kept = as(counsellor, () -> opening.open(id));
+        assertFalse(kept.isHidingAnswers());
+        assertEquals(YesNo.REFUSED, kept.entry().getDisability());
+        assertEquals("+33699887766", kept.entry().getPhone());
+    }
+
+    @Test
+    @DisplayName("R-PART-16 nothing that a manager reads holds a name: trail, lists, export, sheet, name of a file")
+    void noNameReachesAManager() throws Exception {
+        byte[] content = file(row("A-1", "ZYGOMATIQUE", "Léa"));
+        UUID kept = as(file.editor, () -> importing.receive(file.operation, "ZYGOMATIQUE Léa.csv", content));
+        as(file.editor, () -> importing.importFile(kept, 1, ImportMode.ALL_OR_NOTHING, null));
+
+        assertFalse(as(file.manager, () -> probe.trailNames("ZYGOMATIQUE")));
+        assertEquals(0L, as(file.manager, () -> probe.seen("participant_file", kept)));
+        for (CallerName staff : Arrays.asList(file.manager, file.validator, file.controller)) {
+            assertEquals("", as(staff, () -> exported("participants", "ZYGOMATIQUE")), staff.name());
+            assertEquals("", as(staff, () -> exported("pseudonyms", "ZYGOMATIQUE")), staff.name());
+        }
+        assertTrue(
+                as(file.editor, () -> exported("participants", "ZYGOMATIQUE")).contains("ZYGOMATIQUE"));
+        String whole = as(file.manager, () -> exported("pseudonyms", ""));
+        assertTrue(whole.contains("P-") && !whole.contains("ZYGOMATIQUE"), whole);
+    }
+
+    /** What an export of a list takes out after a search; nothing where the list does not exist. */
+    private String exported(String list, String search) throws Exception {
+        StringBuilder out = new StringBuilder();
+        try {
+            List<ListColumn> columns = lists.definition(list).columns();
+            lists.stream(
+                    ListRequest.all(list).about("operation", file.operation).searching(search),
+                    row -> columns.forEach(
+                            column -> out.append(row.get(column.key())).append(' ')));
+        } catch (NotFound hidden) {
+            return "";
+        }
+        return out.toString();
+    }
+
+    @Test
+    @DisplayName("R-PART-17 refused rows are for those who sent the file, and come without the others")
+    void refusedRowsAreForTheSender() throws Exception {
+        byte[] content =
+                file(row("A-1", "MARTIN", "Léa"), row("A-2", "DURAND", "Paul").replace(";F;", ";X;"));
+        UUID kept = as(file.editor, () -> importing.receive(file.operation, "p.csv", content));
+        String refused = new String(
+                as(file.editor, () -> importing.refusedRows(kept, RuleViolation::code)), StandardCharsets.UTF_8);
+        assertTrue(refused.contains("DURAND") && refused.contains("import.cell.code"), refused);
+        assertFalse(refused.contains("MARTIN"), refused);
+        assertThrows(
+                NotFound.class,
+                () -> as(file.strangerOfCarrier(), () -> importing.refusedRows(kept, RuleViolation::code)));
+        assertThrows(
+                EJBAccessException.class,
+                () -> as(file.manager, () -> importing.refusedRows(kept, RuleViolation::code)));
     }
 
     @Test

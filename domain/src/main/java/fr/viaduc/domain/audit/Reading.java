@@ -15,6 +15,8 @@ public enum Reading {
     EXPORT("list.export"),
     /** The record of a participant with the name. */
     PERSON("participant.open"),
+    /** The same with the protected answers: disability, minimum income, origin. */
+    PROTECTED("participant.openProtected"),
     /** The record of a participant under the pseudonym. */
     PSEUDONYM("participant.openPseudonym");
 

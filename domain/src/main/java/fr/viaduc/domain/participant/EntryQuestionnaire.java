@@ -170,6 +170,34 @@ public class EntryQuestionnaire {
                 day);
     }
 
+    /** The same answers without those that are hidden until somebody says why they are needed. */
+    public EntryQuestionnaire withoutProtected() {
+        return withProtected(null, null, null);
+    }
+
+    /** The same answers; a protected one that is not given is the one known before. */
+    public EntryQuestionnaire keepingProtectedOf(EntryQuestionnaire known) {
+        return withProtected(
+                disability == null ? known.disability : disability,
+                socialBenefit == null ? known.socialBenefit : socialBenefit,
+                parentBornAbroad == null ? known.parentBornAbroad : parentBornAbroad);
+    }
+
+    private EntryQuestionnaire withProtected(YesNo disabled, YesNo benefit, YesNo abroad) {
+        return new EntryQuestionnaire(
+                status,
+                unemployedSince,
+                inTraining,
+                education,
+                household,
+                disabled,
+                benefit,
+                housingExclusion,
+                abroad,
+                thirdCountryNational,
+                informedOn);
+    }
+
     /** Whether the person entered as unemployed, so that the duration is asked. */
     public boolean isUnemployed() {
         return status != null && status.group() == LabourStatus.UNEMPLOYED;

@@ -1,6 +1,7 @@
 package fr.viaduc.domain.participant;
 
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /**
  * One row of a file of participants as it stands there.
@@ -10,12 +11,18 @@ import java.util.Map;
  */
 public record ImportRow(int line, Map<ImportColumn, String> cells) {
 
+    private static final Pattern GUARDED = Pattern.compile("'[=+@-]");
+
     public ImportRow {
         cells = Map.copyOf(cells);
     }
 
-    /** What stands in a column, without blanks around it; empty when there is nothing. */
+    /**
+     * What stands in a column, without blanks around it; empty when there is nothing. The apostrophe with which exports
+     * keep spreadsheets from computing a value is not part of it.
+     */
     public String cell(ImportColumn column) {
-        return cells.getOrDefault(column, "").strip();
+        String value = cells.getOrDefault(column, "").strip();
+        return GUARDED.matcher(value).lookingAt() ? value.substring(1).strip() : value;
     }
 }

@@ -20,6 +20,8 @@ import java.util.UUID;
 @Table(name = "participant_file")
 public class ParticipantFile extends Aggregate {
 
+    private static final int LABELLED = 8;
+
     @Column(name = "organisation_id")
     private UUID organisationId;
 
@@ -170,8 +172,9 @@ public class ParticipantFile extends Aggregate {
         return Optional.ofNullable(importedAt);
     }
 
+    /** Its hash, shortened: the name of a file may be that of a person, and this one stands in the audit trail. */
     @Override
     public String label() {
-        return fileName;
+        return "Fichier de participants " + sha256.substring(0, LABELLED);
     }
 }

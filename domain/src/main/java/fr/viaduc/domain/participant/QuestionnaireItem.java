@@ -75,6 +75,7 @@ public enum QuestionnaireItem {
     private static final Set<QuestionnaireItem> REFUSABLE = EnumSet.of(E15, E16, E17, E18);
     private static final Set<QuestionnaireItem> COUNTING = EnumSet.of(E01, E02, E03, E05, E09, E10, E11, E13);
     private static final Set<QuestionnaireItem> SPECIAL = EnumSet.of(E15, E16);
+    private static final Set<QuestionnaireItem> PROTECTED = EnumSet.of(E15, E16, E18);
 
     private final ItemMoment moment;
     private final Predicate<RecordFacts> mandatory;
@@ -104,6 +105,11 @@ public enum QuestionnaireItem {
     /** Whether it belongs to the special categories of personal data. */
     public boolean isSpecialCategory() {
         return SPECIAL.contains(this);
+    }
+
+    /** Whether its answer is hidden until somebody says why it is needed: special categories, and the origin. */
+    public boolean isProtected() {
+        return PROTECTED.contains(this);
     }
 
     /** Whether an answer is due in this record. */

@@ -26,6 +26,12 @@
  *       and then import everything or nothing, or the valid rows only, as the person chooses.
  *   <li>R-PART-13 — When a row of a file bears an identifier already known in the operation, the portal shall update that
  *       record, and leave it as it is when nothing differs.
+ *   <li>R-PART-15 — While nobody has said why they are needed, the portal shall hide the answers on disability, minimum
+ *       income and origin from all but the counsellor, and log with its reason each time that they are shown.
+ *   <li>R-PART-16 — The portal shall put no name of a person where those may read it who may not know it: the audit trail,
+ *       a mail, a document, a list, a search, the name of a file.
+ *   <li>R-PART-17 — When rows of a file are refused, the portal shall hand them back as a file with what is wrong in each,
+ *       which can be corrected and imported as it is.
  *   <li>R-PART-14 — One person shall never count both as looking for a job and as having found one. (VR09, VR14)
  * </ul>
  *

@@ -183,9 +183,9 @@ public class OnSiteVisit extends Aggregate {
     }
 
     /** Adds a photograph; see {@link #note} for the refusal. */
-    public void photograph(UUID documentId, String caption, Act act) {
+    public void photograph(UUID documentId, String caption, PhotoFacts facts, Act act) {
         requireNotesOpen();
-        photos.add(new VisitPhoto(documentId, caption, act.at()));
+        photos.add(new VisitPhoto(documentId, caption, facts, act.at()));
     }
 
     /**

@@ -4,6 +4,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.io.Serializable;
 import java.time.Instant;
+import java.time.LocalDateTime;
 import java.util.UUID;
 
 /** A photograph taken on site, kept as a document. */
@@ -20,12 +21,19 @@ public class VisitPhoto implements Serializable {
     @Column(name = "added_at")
     private Instant addedAt;
 
+    @Column(name = "taken_at")
+    private LocalDateTime takenAt;
+
+    private String position;
+
     protected VisitPhoto() {}
 
-    VisitPhoto(UUID documentId, String caption, Instant addedAt) {
+    VisitPhoto(UUID documentId, String caption, PhotoFacts facts, Instant addedAt) {
         this.documentId = documentId;
         this.caption = VisitText.optional(caption, "visit.photo.caption");
         this.addedAt = addedAt;
+        this.takenAt = facts.takenAt();
+        this.position = facts.position();
     }
 
     /** The document. */
@@ -36,6 +44,11 @@ public class VisitPhoto implements Serializable {
     /** What it shows. */
     public String caption() {
         return caption;
+    }
+
+    /** When and where it was taken, as far as the camera wrote it down. */
+    public PhotoFacts facts() {
+        return new PhotoFacts(takenAt, position);
     }
 
     /** When it was added. */

@@ -20,6 +20,8 @@
  *   <li>R-VISIT-9 — While a measure is open or was not lifted, or the last conclusion is not compliant, the portal shall
  *       refuse the deposit of the next execution report.
  *   <li>R-VISIT-10 — While a visit is in a status, the portal shall refuse every status that does not directly follow it.
+ *   <li>R-VISIT-11 — When a photograph is added, the portal shall keep the file as the camera wrote it, and show to the
+ *       staff when and where it was taken, as far as the file says so.
  * </ul>
  */
 @Feature(

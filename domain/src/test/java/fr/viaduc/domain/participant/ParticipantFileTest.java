@@ -38,12 +38,18 @@ class ParticipantFileTest {
                 RuleViolation.class, () -> other.imported(new ImportReport(List.of(), true), carrier("2026-03-02")));
     }
 
+    @Test
+    @DisplayName("R-PART-16 the trail names a file by its hash: its own name may be that of a person")
+    void theTrailNamesAFileByItsHash() {
+        assertEquals("Fichier de participants 0a1b2c3d", rehearsed().label());
+    }
+
     private static ParticipantFile rehearsed() {
         return new ParticipantFile(
                 operation(),
-                "participants.csv",
+                "MARTIN Léa.csv",
                 CONTENT,
-                "00",
+                "0a1b2c3d".repeat(8),
                 new ImportReport(List.of(row(ImportOutcome.REJECTED)), false),
                 carrier("2026-03-01"));
     }

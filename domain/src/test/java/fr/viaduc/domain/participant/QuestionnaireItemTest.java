@@ -1,6 +1,8 @@
 package fr.viaduc.domain.participant;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
@@ -31,6 +33,35 @@ class QuestionnaireItemTest {
                     row.getField("complete_record").equals("Y"), item.countsForCompleteRecord(), item + " complete");
             assertEquals(row.getField("special_category").equals("Y"), item.isSpecialCategory(), item + " special");
         }
+    }
+
+    @Test
+    @DisplayName(
+            "R-PART-15 special categories and the origin are protected; an answer left out is the one known before")
+    void protectedAnswersAreHiddenAndKept() {
+        EntryQuestionnaire known = ParticipantFixture.entry();
+        RecordFacts shown = ParticipantFixture.facts(known.withoutProtected(), null);
+        for (QuestionnaireItem item : QuestionnaireItem.values()) {
+            assertTrue(item.isProtected() || !item.isSpecialCategory(), item.name());
+            if (item.isProtected()) {
+                assertFalse(item.isAnsweredIn(shown), item.name());
+            }
+        }
+        assertEquals(known, known.withoutProtected().keepingProtectedOf(known));
+        EntryQuestionnaire other = new EntryQuestionnaire(
+                known.status(),
+                known.unemployedSince(),
+                known.inTraining(),
+                known.education(),
+                known.household(),
+                YesNo.REFUSED,
+                null,
+                known.housingExclusion(),
+                null,
+                known.thirdCountryNational(),
+                known.informedOn());
+        assertEquals(YesNo.REFUSED, other.keepingProtectedOf(known).disability());
+        assertEquals(YesNo.NO, other.keepingProtectedOf(known).parentBornAbroad());
     }
 
     @Test

@@ -332,7 +332,9 @@ class OnSiteVisitTest {
                 "visit.notes.closed",
                 () -> visit.note(seenOn("2026-06-15"), List.of(), List.of(), controller("2026-07-01")));
         assertRefused(
-                "visit.notes.closed", () -> visit.photograph(UUID.randomUUID(), "Affiche", controller("2026-07-01")));
+                "visit.notes.closed",
+                () -> visit.photograph(
+                        UUID.randomUUID(), "Affiche", new PhotoFacts(null, null), controller("2026-07-01")));
     }
 
     @Test

@@ -6,6 +6,7 @@ import fr.viaduc.domain.shared.StatusChange;
 import fr.viaduc.ejb.shared.PortalClock;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.FlushModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.TransactionScoped;
 import java.io.Serializable;
@@ -115,6 +116,7 @@ public class AuditTrail implements Serializable {
                         + aggregate.getClass().getSimpleName());
             }
         }
+        entityManager.flush(); // once, so that the statements below need not look for changes again, entry by entry
         for (Entry entry : entries) {
             entityManager
                     .createNativeQuery("INSERT INTO audit_entry (chain, sequence, at, actor_id, actor_name, role, act,"
@@ -122,6 +124,7 @@ public class AuditTrail implements Serializable {
                             + " after_status, reason, details, document_hash, scripted, recorded_at, previous_hash, hash)"
                             + " VALUES (CAST(?1 AS uuid), 0, ?2, CAST(?3 AS uuid), ?4, ?5, ?6, ?7, CAST(?8 AS uuid), ?9,"
                             + " CAST(?10 AS uuid), CAST(?11 AS uuid), ?12, ?13, ?14, ?15, ?16, ?17, ?2, '', '')")
+                    .setFlushMode(FlushModeType.COMMIT)
                     .setParameter(1, entry.chain.toString())
                     .setParameter(2, Timestamp.from(entry.act.at()))
                     .setParameter(3, entry.act.actorId().toString())

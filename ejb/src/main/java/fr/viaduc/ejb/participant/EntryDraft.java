@@ -62,8 +62,8 @@ public class EntryDraft implements Serializable {
                 informedOn);
     }
 
-    /** The form as it is filled in for a known record. */
-    static EntryDraft of(Participation participation, PersonDetails person) {
+    /** The form as it is filled in for a known record, with the protected answers or without them. */
+    static EntryDraft of(Participation participation, PersonDetails person, boolean protectedShown) {
         EntryDraft draft = new EntryDraft();
         draft.lastName = person.lastName();
         draft.firstName = person.firstName();
@@ -77,7 +77,8 @@ public class EntryDraft implements Serializable {
         draft.email = person.email();
         draft.externalId = participation.externalId().orElse(null);
         draft.enteredOn = participation.enteredOn();
-        EntryQuestionnaire entry = participation.entry();
+        EntryQuestionnaire entry =
+                protectedShown ? participation.entry() : participation.entry().withoutProtected();
         draft.status = entry.status();
         draft.unemployedSince = entry.unemployedSince();
         draft.inTraining = entry.inTraining();

@@ -21,6 +21,7 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Function;
 
 /**
  * Importing files of participants: a rehearsal that writes nothing and reports every error, then the import, of everything
@@ -122,6 +123,23 @@ public class ImportingParticipants {
         return report;
     }
 
+    /**
+     * The rows of a kept file that an import would refuse, as a file to correct.
+     *
+     * @param sentence how a refusal is said in French
+     */
+    @RolesAllowed({
+        Role.Names.BENEFICIARY_EDITOR,
+        Role.Names.BENEFICIARY_SIGNATORY,
+        Role.Names.PLIE_COORDINATOR,
+        Role.Names.COUNSELLOR
+    })
+    public byte[] refusedRows(UUID fileId, Function<RuleViolation, String> sentence) {
+        ParticipantFile file = files.get(fileId);
+        List<ImportRow> read = SheetRows.of(file.content());
+        return RefusedRows.of(read, self.tryRows(hosts.open(file.operationId()), read, null), sentence);
+    }
+
     /** The version of a kept file, to be given back with the decision on it. */
     @RolesAllowed({
         Role.Names.BENEFICIARY_EDITOR,
@@ -156,7 +174,7 @@ public class ImportingParticipants {
     })
     @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
     public ImportReport tryRows(HostOperation operation, List<ImportRow> read, LocalDate informedOn) {
-        ImportReport report = rows.apply(operation, read, informedOn, act());
+        ImportReport report = rows.rehearse(operation, read, informedOn, act());
         context.setRollbackOnly();
         return new ImportReport(report.rows(), false);
     }

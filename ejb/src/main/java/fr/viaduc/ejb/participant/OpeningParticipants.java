@@ -11,6 +11,7 @@ import fr.viaduc.domain.participant.Participation;
 import fr.viaduc.domain.participant.PersonDetails;
 import fr.viaduc.domain.participant.RecordRule;
 import fr.viaduc.domain.shared.Act;
+import fr.viaduc.domain.shared.NationalNumbers;
 import fr.viaduc.ejb.application.Operations;
 import fr.viaduc.ejb.audit.Readings;
 import fr.viaduc.ejb.identity.Caller;
@@ -61,19 +62,49 @@ public class OpeningParticipants {
         Role.Names.CONTROLLER
     })
     public ParticipantSheet open(UUID participationId) {
-        Act act = caller.act(
+        Act act = act();
+        return open(participationId, Reading.PERSON, act, act.role().equals(Role.Names.COUNSELLOR));
+    }
+
+    /**
+     * Opens a record with the protected answers too: disability, minimum income, origin.
+     *
+     * @param reason why they are needed; without the name of the person, for the trail says it to others
+     * @throws NotFound as {@link #open}
+     */
+    @RolesAllowed({
+        Role.Names.BENEFICIARY_EDITOR,
+        Role.Names.BENEFICIARY_SIGNATORY,
+        Role.Names.PLIE_COORDINATOR,
+        Role.Names.COUNSELLOR,
+        Role.Names.CONTROLLER
+    })
+    public ParticipantSheet openProtected(UUID participationId, String reason) {
+        NationalNumbers.refuseIn(reason, "participant.protectedReason");
+        return open(
+                participationId,
+                Reading.PROTECTED,
+                act().because(reason).requireReason(),
+                true);
+    }
+
+    private Act act() {
+        return caller.act(
                 Role.BENEFICIARY_EDITOR,
                 Role.BENEFICIARY_SIGNATORY,
                 Role.PLIE_COORDINATOR,
                 Role.COUNSELLOR,
                 Role.CONTROLLER);
+    }
+
+    private ParticipantSheet open(UUID participationId, Reading reading, Act act, boolean protectedShown) {
         Participation participation = participations.get(participationId);
         Participant participant = participants.get(participation.participantId());
         PersonDetails person = participants
                 .identity(participant.id())
                 .orElseThrow(NotFound::new)
                 .detailsOf(participant);
-        note(Reading.PERSON, participation, act);
+        note(reading, participation, act);
         Operation operation = operations.get(participation.operationId());
         HostOperation host = hosts.get(operation.id());
         boolean readsOnly = act.role().equals(Role.Names.CONTROLLER);
@@ -98,7 +129,8 @@ public class OpeningParticipants {
                 RecordRule.broken(participation.facts(host, person), act.day()).stream()
                         .filter(finding -> !finding.isError())
                         .toList(),
-                EntryDraft.of(participation, person),
+                protectedShown,
+                EntryDraft.of(participation, person, protectedShown),
                 ExitDraft.of(participation));
     }
 

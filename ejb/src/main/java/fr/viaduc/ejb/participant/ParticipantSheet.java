@@ -5,6 +5,7 @@ import fr.viaduc.domain.participant.QuestionnaireItem;
 import fr.viaduc.domain.participant.RecordFinding;
 import fr.viaduc.domain.participant.Stay;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 
@@ -25,6 +26,7 @@ import java.util.UUID;
  * @param missing mandatory items without an answer
  * @param completeRecord whether the record counts in the indicators
  * @param warnings what looks odd in it
+ * @param protectedShown whether the answers on disability, minimum income and origin are among those of the entry
  * @param entry all that was answered at entry, with the identity
  * @param exit all that was answered at exit
  */
@@ -43,6 +45,7 @@ public record ParticipantSheet(
         List<QuestionnaireItem> missing,
         boolean completeRecord,
         List<RecordFinding> warnings,
+        boolean protectedShown,
         EntryDraft entry,
         ExitDraft exit) {
 
@@ -51,6 +54,13 @@ public record ParticipantSheet(
         static FormerStay of(Stay stay) {
             return new FormerStay(stay.enteredOn(), stay.leftOn(), stay.reason());
         }
+    }
+
+    /** Whether protected answers stand in the record and are hidden from the person who asks. */
+    public boolean isHidingAnswers() {
+        return !protectedShown
+                && Arrays.stream(QuestionnaireItem.values())
+                        .anyMatch(item -> item.isProtected() && !missing.contains(item));
     }
 
     /** Whether the entry may be corrected. */

@@ -7,6 +7,7 @@ import fr.viaduc.domain.participant.PersonDetails;
 import fr.viaduc.ejb.shared.Store;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -60,13 +61,18 @@ public class Participants extends Store<Participant> {
                         .getResultList();
     }
 
-    /** Takes a new person in, under the next pseudonym. */
-    public Participant enter(HostOperation operation, PersonDetails details) {
-        Number number = (Number) entityManager()
-                .createNativeQuery("SELECT nextval('participant_number')")
-                .getSingleResult();
-        Participant participant =
-                add(new Participant(operation.bodyId(), operation.organisationId(), number.intValue(), details));
+    /** The numbers of the next pseudonyms; those that are not used are lost, as after any refusal. */
+    public Iterator<Integer> numbers(int count) {
+        List<?> numbers = entityManager()
+                .createNativeQuery("SELECT nextval('participant_number') FROM generate_series(1, ?1)")
+                .setParameter(1, count)
+                .getResultList();
+        return numbers.stream().map(number -> ((Number) number).intValue()).iterator();
+    }
+
+    /** Takes a new person in, under a number of {@link #numbers}. */
+    public Participant enter(HostOperation operation, PersonDetails details, int number) {
+        Participant participant = add(new Participant(operation.bodyId(), operation.organisationId(), number, details));
         entityManager().persist(new ParticipantIdentity(participant, details));
         return participant;
     }

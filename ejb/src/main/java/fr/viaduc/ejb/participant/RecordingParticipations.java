@@ -68,7 +68,10 @@ public class RecordingParticipations {
         return participations.add(participation).id();
     }
 
-    /** Corrects an entry that is not validated yet, or was opened again. */
+    /**
+     * Corrects an entry that is not validated yet, or was opened again. A protected answer that is left empty stays as it
+     * is: the person who corrects may not have it before her eyes.
+     */
     @RolesAllowed({
         Role.Names.BENEFICIARY_EDITOR,
         Role.Names.BENEFICIARY_SIGNATORY,
@@ -86,7 +89,7 @@ public class RecordingParticipations {
                 operation,
                 person,
                 draft.getEnteredOn(),
-                draft.entry(),
+                draft.entry().keepingProtectedOf(known.entry()),
                 participation.exit().orElse(null));
         requireNobodyElse(operation, person, participation);
         participation.recordEntry(facts, act);
@@ -162,7 +165,7 @@ public class RecordingParticipations {
     private Participant recognised(HostOperation operation, PersonDetails person) {
         Optional<ParticipantIdentity> known = participants.known(operation, person);
         if (known.isEmpty()) {
-            return participants.enter(operation, person);
+            return participants.enter(operation, person, participants.numbers(1).next());
         }
         Participant participant = participants.get(known.get().participantId());
         known.get().describe(person);

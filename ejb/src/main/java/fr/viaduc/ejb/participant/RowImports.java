@@ -28,11 +28,13 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** Takes the rows of a file over, one by one; a row that breaks a rule changes nothing and says why. */
 @ApplicationScoped
@@ -52,13 +54,31 @@ public class RowImports {
 
     /** Takes all rows over that can be. */
     ImportReport apply(HostOperation operation, List<ImportRow> rows, LocalDate informedOn, Act act) {
-        Known known = known(operation);
+        return apply(known(operation, participants.numbers(rows.size())), operation, rows, informedOn, act);
+    }
+
+    /** Does the same in a transaction that will be undone: its people need no pseudonyms. */
+    ImportReport rehearse(HostOperation operation, List<ImportRow> rows, LocalDate informedOn, Act act) {
+        Iterator<Integer> any = IntStream.range(0, rows.size()).iterator();
+        return apply(known(operation, any), operation, rows, informedOn, act);
+    }
+
+    private ImportReport apply(
+            Known known, HostOperation operation, List<ImportRow> rows, LocalDate informedOn, Act act) {
         Places places = communes.places(codes(rows));
         List<ImportedRow> done = new ArrayList<>();
         for (ImportRow row : rows) {
-            done.add(take(RowReading.of(row, operation, places), known, informedOn, act));
+            done.add(withValues(take(RowReading.of(row, operation, places), known, informedOn, act), row));
         }
         return new ImportReport(done, true);
+    }
+
+    /** Each problem with what stands in its cell. */
+    private static ImportedRow withValues(ImportedRow done, ImportRow row) {
+        List<ImportProblem> problems = done.problems().stream()
+                .map(p -> new ImportProblem(p.line(), p.column(), row.cell(p.column()), p.severity(), p.violation()))
+                .toList();
+        return new ImportedRow(done.line(), done.externalId(), done.outcome(), problems);
     }
 
     private ImportedRow take(RowReading row, Known known, LocalDate informedOn, Act act) {
@@ -111,7 +131,7 @@ public class RowImports {
                 .toList());
         Participant participant;
         if (identity == null) {
-            participant = participants.enter(known.operation, after.facts().person());
+            participant = participants.enter(known.operation, after.facts().person(), known.numbers.next());
         } else {
             participant = known.participant(identity);
             identity.describe(after.facts().person());
@@ -182,15 +202,20 @@ public class RowImports {
         return codes;
     }
 
-    private Known known(HostOperation operation) {
+    private Known known(HostOperation operation, Iterator<Integer> numbers) {
         return new Known(
-                operation, participations.ofOperation(operation.id()), participants.allKnown(operation), participants);
+                operation,
+                participations.ofOperation(operation.id()),
+                participants.allKnown(operation),
+                participants,
+                numbers);
     }
 
     /** The people and records that the rows of one file may meet, read once. */
     private static final class Known {
 
         private final HostOperation operation;
+        private final Iterator<Integer> numbers;
         private final Map<String, Participation> byExternalId = new HashMap<>();
         private final Map<UUID, Participation> byParticipant = new HashMap<>();
         private final Map<String, ParticipantIdentity> byKey = new HashMap<>();
@@ -203,8 +228,10 @@ public class RowImports {
                 HostOperation operation,
                 List<Participation> records,
                 List<ParticipantIdentity> identities,
-                Participants participants) {
+                Participants participants,
+                Iterator<Integer> numbers) {
             this.operation = operation;
+            this.numbers = numbers;
             records.forEach(record -> {
                 record.externalId().ifPresent(id -> byExternalId.put(id, record));
                 byParticipant.put(record.participantId(), record);

@@ -12,14 +12,16 @@ import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
- * Reads the rows of a file of participants as spreadsheets write them: separated by comma or semicolon, in UTF-8 (with or
- * without mark) or in the Windows code page of western Europe.
+ * Reads the rows of a file of participants as spreadsheets write them: separated by semicolon, comma or tabulator, in UTF-8
+ * (with or without mark), in UTF-16 (« texte Unicode ») or in the Windows code page of western Europe.
  */
 final class SheetRows {
 
@@ -57,10 +59,10 @@ final class SheetRows {
 
     private static List<CsvRecord> records(String text) {
         String titles = text.lines().findFirst().orElse("");
-        char separator = titles.chars().filter(c -> c == ';').count()
-                        > titles.chars().filter(c -> c == ',').count()
-                ? ';'
-                : ',';
+        char separator = Stream.of(';', ',', '\t')
+                .max(Comparator.comparingLong(
+                        c -> titles.chars().filter(found -> found == c).count()))
+                .orElseThrow();
         try (CsvReader<CsvRecord> reader = CsvReader.builder()
                 .fieldSeparator(separator)
                 .allowExtraFields(true)
@@ -83,12 +85,12 @@ final class SheetRows {
         return new ImportRow(Math.toIntExact(record.getStartingLineNumber()), cells);
     }
 
-    /** The columns by their titles, in any order; a column without title is passed over when it is empty. */
+    /** The columns by their titles, in any order; those without title and that of our own remarks are passed over. */
     private static List<ImportColumn> columns(List<String> titles) {
         List<ImportColumn> columns = new ArrayList<>();
         for (String title : titles) {
             Optional<ImportColumn> column = ImportColumn.titled(title);
-            if (column.isEmpty() && !title.isBlank()) {
+            if (column.isEmpty() && !title.isBlank() && !title.strip().equals(RefusedRows.REMARKS)) {
                 throw new RuleViolation("import.column.unknown", title.strip());
             }
             if (column.isPresent() && columns.contains(column.get())) {
@@ -105,6 +107,14 @@ final class SheetRows {
     }
 
     private static String text(byte[] content) {
+        if (content.length > 1 && (content[0] & 0xFF) == 0xFF && (content[1] & 0xFF) == 0xFE) {
+            return new String(content, StandardCharsets.UTF_16);
+        }
+        for (byte one : content) {
+            if (one == 0) {
+                throw new RuleViolation("import.file.unreadable");
+            }
+        }
         String text;
         try {
             text = StandardCharsets.UTF_8

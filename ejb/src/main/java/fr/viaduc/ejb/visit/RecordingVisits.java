@@ -7,6 +7,7 @@ import fr.viaduc.domain.identity.Role;
 import fr.viaduc.domain.shared.Act;
 import fr.viaduc.domain.shared.RuleViolation;
 import fr.viaduc.domain.visit.OnSiteVisit;
+import fr.viaduc.domain.visit.PhotoFacts;
 import fr.viaduc.ejb.application.Operations;
 import fr.viaduc.ejb.audit.AuditTrail;
 import fr.viaduc.ejb.check.IndependentControllers;
@@ -16,6 +17,9 @@ import fr.viaduc.ejb.identity.Caller;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.UUID;
 
 /** Writing down on the spot what is seen. */
@@ -50,7 +54,8 @@ public class RecordingVisits {
     }
 
     /**
-     * Adds a photograph; it stays within the body until the report is sent.
+     * Adds a photograph; it stays within the body until the report is sent. The file is kept as the camera wrote it, with
+     * its time and position: they are part of what a visit proves, and its hash would not hold otherwise.
      *
      * @throws RuleViolation {@code visit.photo.type} for a file that is no picture, or {@code document.*}
      */
@@ -59,13 +64,29 @@ public class RecordingVisits {
         Act act = caller.act(Role.CONTROLLER);
         OnSiteVisit visit = visits.get(visitId);
         independence.require(operations.get(visit.operationId()), act);
-        Document photo =
-                documents.keep(upload, DocumentKind.PHOTO, Filing.with(visit).internal(), act);
+        BufferedInputStream content = new BufferedInputStream(upload.content(), PhotoFacts.READ);
+        PhotoFacts facts = facts(content);
+        Document photo = documents.keep(
+                new Upload(upload.fileName(), content),
+                DocumentKind.PHOTO,
+                Filing.with(visit).internal(),
+                act);
         if (!photo.mediaType().startsWith("image/")) {
             throw new RuleViolation("visit.photo.type", photo.fileName());
         }
-        visit.photograph(photo.id(), caption, act);
+        visit.photograph(photo.id(), caption, facts, act);
         trail.record("visit.photograph", visit, act, photo.fileName(), photo.sha256());
+    }
+
+    private static PhotoFacts facts(BufferedInputStream content) {
+        try {
+            content.mark(PhotoFacts.READ);
+            byte[] beginning = content.readNBytes(PhotoFacts.READ);
+            content.reset();
+            return PhotoFacts.of(beginning);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** The visit has taken place. */

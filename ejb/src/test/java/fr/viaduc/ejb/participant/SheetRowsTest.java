@@ -22,12 +22,13 @@ class SheetRowsTest {
     private static final Charset WINDOWS = Charset.forName("windows-1252");
 
     @ParameterizedTest(name = "R-PART-12 {0} separated by {1}")
-    @CsvSource({"UTF-8, ';'", "UTF-8, ','", "UTF-8 with mark, ';'", "windows-1252, ';'"})
+    @CsvSource({"UTF-8, ';'", "UTF-8, ','", "UTF-8 with mark, ';'", "windows-1252, ';'", "UTF-16, '\t'"})
     void filesOfEverySpreadsheetAreRead(String encoding, String separator) {
         String text = template(separator);
         byte[] content =
                 switch (encoding) {
                     case "windows-1252" -> text.getBytes(WINDOWS);
+                    case "UTF-16" -> ("\uFEFF" + text).getBytes(StandardCharsets.UTF_16LE);
                     case "UTF-8 with mark" -> ("\uFEFF" + text).getBytes(StandardCharsets.UTF_8);
                     default -> text.getBytes(StandardCharsets.UTF_8);
                 };

@@ -47,6 +47,7 @@ public class EnterParticipant implements Serializable {
     private UUID id;
     private int version;
     private boolean since2021 = true;
+    private boolean hidingAnswers;
     private ParticipantFigures figures;
     private EntryDraft draft = new EntryDraft();
 
@@ -60,6 +61,7 @@ public class EnterParticipant implements Serializable {
             operation = sheet.operationId();
             version = sheet.version();
             draft = sheet.entry();
+            hidingAnswers = sheet.isHidingAnswers();
         }
         figures = participants.figures(operation);
         since2021 = participants.isSince2021(operation);
@@ -111,6 +113,11 @@ public class EnterParticipant implements Serializable {
     /** Whether the operation belongs to the 2021-2027 period. */
     public boolean isSince2021() {
         return since2021;
+    }
+
+    /** Whether protected answers of the record are hidden from this person; left empty, they stay as they are. */
+    public boolean isHidingAnswers() {
+        return hidingAnswers;
     }
 
     public UUID getOperation() {

@@ -45,6 +45,7 @@ public class ViewParticipant implements Serializable {
     private transient ParticipantSheet sheet;
     private int version;
     private String reason;
+    private String protectedReason;
     private LocalDate returnedOn;
 
     /** Opens the record; the audit trail has it before the page shows it. */
@@ -61,6 +62,11 @@ public class ViewParticipant implements Serializable {
     /** Opens the record for a correction. */
     public String reopenEntry() {
         return done(() -> validating.reopen(id, version, reason), "participant.reopened");
+    }
+
+    /** Shows the protected answers, this once; the audit trail has the reason. */
+    public void showProtected() {
+        acting.attempt(() -> sheet = opening.openProtected(id, protectedReason));
     }
 
     /** The person comes back. */
@@ -111,6 +117,14 @@ public class ViewParticipant implements Serializable {
 
     public void setReason(String reason) {
         this.reason = reason;
+    }
+
+    public String getProtectedReason() {
+        return protectedReason;
+    }
+
+    public void setProtectedReason(String protectedReason) {
+        this.protectedReason = protectedReason;
     }
 
     public LocalDate getReturnedOn() {
