@@ -1,12 +1,15 @@
 package fr.viaduc.ejb.visit;
 
 import fr.viaduc.domain.agreement.AgreementVersion;
+import fr.viaduc.domain.application.ExpenditureLine;
 import fr.viaduc.domain.shared.RuleViolation;
 import fr.viaduc.ejb.shared.PortalClock;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.UUID;
 
 /** The agreements under which operations are visited. */
@@ -36,5 +39,14 @@ public class AgreedOperations {
                 .getResultStream()
                 .findFirst()
                 .orElseThrow(() -> new RuleViolation("visit.agreement.missing"));
+    }
+
+    /** The lines of the agreed plan of an operation in words, by their origin. */
+    Map<UUID, String> planLines(UUID operationId) {
+        Map<UUID, String> lines = new LinkedHashMap<>();
+        for (ExpenditureLine line : inForce(operationId).plan().expenditures()) {
+            lines.put(line.originId(), line.label() + " (" + line.year() + ")");
+        }
+        return lines;
     }
 }

@@ -1,7 +1,5 @@
 package fr.viaduc.ejb.visit;
 
-import fr.viaduc.domain.agreement.AgreementVersion;
-import fr.viaduc.domain.application.ExpenditureLine;
 import fr.viaduc.domain.application.Operation;
 import fr.viaduc.domain.document.DocumentKind;
 import fr.viaduc.domain.identity.Role;
@@ -16,7 +14,6 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.EnumSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -125,12 +122,7 @@ public class VisitQueries {
     /** The lines of the agreed plan of an operation, by their origin. */
     @RolesAllowed(Role.Names.CONTROLLER)
     public Map<UUID, String> planLines(UUID operationId) {
-        AgreementVersion version = agreements.inForce(operationId);
-        Map<UUID, String> lines = new LinkedHashMap<>();
-        for (ExpenditureLine line : version.plan().expenditures()) {
-            lines.put(line.originId(), line.label() + " (" + line.year() + ")");
-        }
-        return lines;
+        return agreements.planLines(operationId);
     }
 
     private VisitSheet sheet(OnSiteVisit visit, boolean open) {

@@ -24,6 +24,9 @@ public class VisitTexts {
     private Bodies bodies;
 
     @Inject
+    private AgreedOperations agreements;
+
+    @Inject
     private Organisations organisations;
 
     /** The values of the letter that announces a visit. */
@@ -62,7 +65,7 @@ public class VisitTexts {
         model.put("photos", visit.photos().size());
         model.put("conclusion", visit.conclusion().orElseThrow());
         model.put("findings", visit.findings());
-        model.put("measures", measures(visit));
+        model.put("measures", visit.measures().stream().map(measure -> measure(measure, operation)).toList());
         visit.rebuttal().until().ifPresent(until -> model.put("rebuttalUntil", until));
         model.put("answer", visit.rebuttal().answer());
         model.put("reply", visit.rebuttal().reply());
@@ -104,11 +107,7 @@ public class VisitTexts {
         return rows;
     }
 
-    private static List<Map<String, Object>> measures(OnSiteVisit visit) {
-        return visit.measures().stream().map(VisitTexts::measure).toList();
-    }
-
-    private static Map<String, Object> measure(VisitMeasure measure) {
+    private Map<String, Object> measure(VisitMeasure measure, Operation operation) {
         Map<String, Object> row = new HashMap<>();
         row.put("letter", measure.kind().letter());
         row.put("kind", measure.kind());
@@ -117,6 +116,9 @@ public class VisitTexts {
         measure.dueOn().ifPresent(day -> row.put("dueOn", day));
         measure.scope().ifPresent(scope -> {
             put(row, "category", scope.category());
+            if (scope.planLineId() != null) {
+                put(row, "planLine", agreements.planLines(operation.id()).get(scope.planLineId()));
+            }
             if (scope.period() != null) {
                 row.put("from", scope.period().start());
                 row.put("to", scope.period().end());
