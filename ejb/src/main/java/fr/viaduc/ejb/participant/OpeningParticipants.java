@@ -81,11 +81,7 @@ public class OpeningParticipants {
     })
     public ParticipantSheet openProtected(UUID participationId, String reason) {
         NationalNumbers.refuseIn(reason, "participant.protectedReason");
-        return open(
-                participationId,
-                Reading.PROTECTED,
-                act().because(reason).requireReason(),
-                true);
+        return open(participationId, Reading.PROTECTED, act().because(reason).requireReason(), true);
     }
 
     private Act act() {

@@ -65,7 +65,11 @@ public class VisitTexts {
         model.put("photos", visit.photos().size());
         model.put("conclusion", visit.conclusion().orElseThrow());
         model.put("findings", visit.findings());
-        model.put("measures", visit.measures().stream().map(measure -> measure(measure, operation)).toList());
+        model.put(
+                "measures",
+                visit.measures().stream()
+                        .map(measure -> measure(measure, operation))
+                        .toList());
         visit.rebuttal().until().ifPresent(until -> model.put("rebuttalUntil", until));
         model.put("answer", visit.rebuttal().answer());
         model.put("reply", visit.rebuttal().reply());
