@@ -7,19 +7,28 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fr.viaduc.bench.Acting;
 import fr.viaduc.bench.InPortal;
+import fr.viaduc.bench.Sirets;
+import fr.viaduc.document.AskedDatabase;
 import fr.viaduc.domain.call.CallDraft;
 import fr.viaduc.domain.call.CallFixture;
 import fr.viaduc.domain.call.CallStatus;
 import fr.viaduc.domain.identity.Role;
+import fr.viaduc.domain.organisation.LegalForm;
 import fr.viaduc.domain.shared.Money;
 import fr.viaduc.domain.shared.Rate;
 import fr.viaduc.domain.shared.RuleViolation;
 import fr.viaduc.domain.shared.RuleViolations;
+import fr.viaduc.ejb.application.OpeningApplications;
 import fr.viaduc.ejb.audit.HistoryQueries;
 import fr.viaduc.ejb.call.CallQueries;
+import fr.viaduc.ejb.call.CallSheet;
 import fr.viaduc.ejb.call.DraftingCalls;
 import fr.viaduc.ejb.call.PublishingCalls;
+import fr.viaduc.ejb.document.ReadingDocuments;
 import fr.viaduc.ejb.identity.CallerName;
+import fr.viaduc.ejb.identity.LoggingIn;
+import fr.viaduc.ejb.organisation.SignUpForm;
+import fr.viaduc.ejb.organisation.SigningUp;
 import fr.viaduc.ejb.programme.BudgetLineDraft;
 import fr.viaduc.ejb.programme.PreparingGlobalGrants;
 import fr.viaduc.ejb.programme.PreparingProgrammes;
@@ -65,6 +74,21 @@ class CallLifeTest {
 
     @Inject
     private HistoryQueries histories;
+
+    @Inject
+    private ReadingDocuments reading;
+
+    @Inject
+    private SigningUp signingUp;
+
+    @Inject
+    private OpeningApplications opening;
+
+    @Inject
+    private LoggingIn loggingIn;
+
+    @Inject
+    private AskedDatabase database;
 
     private CallerName administrator;
     private CallerName manager;
@@ -121,6 +145,12 @@ class CallLifeTest {
     }
 
     private UUID publishedCall() throws Exception {
+        UUID call = adoptedCall();
+        act(manager, BEFORE, () -> publishing.publish(call, calls.sheet(call).version()));
+        return call;
+    }
+
+    private UUID adoptedCall() throws Exception {
         CallDraft draft = financedDraft("400000.00");
         UUID call = as(manager, BEFORE, () -> drafting.draft(draft));
         act(
@@ -128,7 +158,6 @@ class CallLifeTest {
                 BEFORE,
                 () -> drafting.submitForValidation(call, calls.sheet(call).version()));
         act(validator, BEFORE, () -> drafting.adopt(call, calls.sheet(call).version(), "DEL-1"));
-        act(manager, BEFORE, () -> publishing.publish(call, calls.sheet(call).version()));
         return call;
     }
 
@@ -222,6 +251,80 @@ class CallLifeTest {
     private boolean isOnFirstPage(UUID call, LocalDateTime at) throws Exception {
         return as(manager, at, () -> calls.closingNext()).stream()
                 .anyMatch(open -> open.id().equals(call));
+    }
+
+    @Test
+    @DisplayName(
+            "R-CALL-10 the document of an adopted call is the body's, then everybody's, and each version has its own")
+    void documentOpensWithPublication() throws Exception {
+        openTown();
+        UUID call = adoptedCall();
+        CallerName stranger = town.person(town.open(BEFORE), Role.GRANT_MANAGER, BEFORE);
+        UUID document = documentsOf(call, manager).get(0);
+        assertRefused(NotFound.class, stranger, () -> reading.open(document));
+        act(manager, BEFORE, () -> publishing.publish(call, version(call)));
+        assertEquals(List.of(document), documentsOf(call, stranger));
+        act(validator, BEFORE, () -> publishing.extend(call, version(call), CallFixture.CLOSING.plusDays(8), "Motif"));
+        List<UUID> both = documentsOf(call, stranger);
+        assertEquals(2, both.size());
+        for (UUID one : both) {
+            assertEquals(
+                    "application/pdf",
+                    as(stranger, BEFORE, () -> reading.open(one)).mediaType());
+        }
+    }
+
+    private List<UUID> documentsOf(UUID call, CallerName person) throws Exception {
+        return as(person, BEFORE, () -> calls.sheet(call)).documents().stream()
+                .map(CallSheet.CallDocument::id)
+                .toList();
+    }
+
+    @Test
+    @DisplayName("R-CALL-11 who prepares an application is told that the call is cancelled; the body sees no such mail")
+    void applicantsAreTold() throws Exception {
+        openTown();
+        UUID call = publishedCall();
+        String applicant = carrierWithDraft(call);
+        String other = carrier().getEmail();
+        act(validator, CallFixture.OPENING, () -> publishing.cancel(call, version(call), "Enveloppe retirée"));
+        assertEquals(1, cancellationsFor(null, applicant));
+        assertEquals(0, cancellationsFor(null, other));
+        assertEquals(0, cancellationsFor(manager, applicant));
+    }
+
+    private String carrierWithDraft(UUID call) throws Exception {
+        SignUpForm form = carrier();
+        CallerName signatory =
+                town.told(BEFORE, () -> loggingIn.named(form.getEmail(), null).orElseThrow());
+        database.asked(
+                null,
+                () -> database.update(
+                        "UPDATE user_account SET status = 'ACTIVE', password_hash = 'x' WHERE id = CAST(?1 AS uuid)",
+                        signatory.userId()));
+        as(signatory, CallFixture.OPENING, () -> opening.open(call, "Accompagnement"));
+        return form.getEmail();
+    }
+
+    private SignUpForm carrier() {
+        SignUpForm form = new SignUpForm();
+        form.setSiret(Sirets.draw());
+        form.setOrganisationName("Association Exemple");
+        form.setLegalForm(LegalForm.ASSOCIATION);
+        form.setRepresentativeName("Rosalie Exemple");
+        form.setEmail(UUID.randomUUID() + "@porteur.example");
+        town.told(BEFORE, () -> {
+            signingUp.signUp(form);
+            return null;
+        });
+        return form;
+    }
+
+    private long cancellationsFor(CallerName asking, String email) throws Exception {
+        return database.asked(
+                asking,
+                () -> database.countText(
+                        "outgoing_mail WHERE subject LIKE 'Appel à projets annulé%' AND email", email));
     }
 
     @Test

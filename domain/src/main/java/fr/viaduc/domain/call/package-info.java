@@ -20,6 +20,10 @@
  *       instant, the first to close first. (Reg. (EU) 2021/1060 art. 49(2))
  *   <li>R-CALL-9 — Where a call names a territory of its body, the portal shall show the communes of the day to everybody
  *       who may read the call.
+ *   <li>R-CALL-10 — When a call is adopted or extended, the portal shall write it as a document; from the publication on
+ *       anybody shall read the documents of all its versions, and before it only the body.
+ *   <li>R-CALL-11 — When a call is extended or cancelled, the portal shall write to the people of every carrier that
+ *       prepares or has deposited an application to it, without telling the body who prepares one.
  * </ul>
  *
  * <p>Out of scope for now: form engine by call, selection criteria with weights per call type, subscription of carriers.

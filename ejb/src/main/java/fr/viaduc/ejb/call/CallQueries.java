@@ -2,6 +2,7 @@ package fr.viaduc.ejb.call;
 
 import fr.viaduc.domain.call.CallForProjects;
 import fr.viaduc.domain.programme.SpecificObjective;
+import fr.viaduc.ejb.document.Documents;
 import fr.viaduc.ejb.shared.NotFound;
 import fr.viaduc.ejb.shared.PortalClock;
 import jakarta.annotation.security.PermitAll;
@@ -21,6 +22,9 @@ public class CallQueries {
 
     @PersistenceContext(unitName = "viaduc")
     private EntityManager entityManager;
+
+    @Inject
+    private Documents documents;
 
     @Inject
     private PortalClock clock;
@@ -73,7 +77,10 @@ public class CallQueries {
                 call.closesAt(),
                 call.isOpenAt(clock.instant()),
                 call.territoryId() == null ? null : territories.of(call.id()),
-                call.draft());
+                call.draft(),
+                documents.of(call.id()).stream()
+                        .map(document -> new CallSheet.CallDocument(document.id(), document.fileName(), document.at()))
+                        .toList());
     }
 
     private String bodyName(UUID bodyId) {

@@ -2,7 +2,9 @@ package fr.viaduc.ejb.call;
 
 import fr.viaduc.domain.call.CallDraft;
 import fr.viaduc.domain.call.CallStatus;
+import java.io.Serializable;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 
 /**
@@ -13,6 +15,7 @@ import java.util.UUID;
  * @param open whether applications are accepted at this moment
  * @param territory the communes for which it is meant; null where its text alone says it
  * @param text all that the manager typed
+ * @param documents the documents of its versions that the person may read, oldest first
  */
 public record CallSheet(
         UUID id,
@@ -28,8 +31,16 @@ public record CallSheet(
         Instant closesAt,
         boolean open,
         CallTerritory territory,
-        CallDraft text)
-        implements java.io.Serializable {
+        CallDraft text,
+        List<CallDocument> documents)
+        implements Serializable {
+
+    /**
+     * The call as a document of the portal, of one version of its text.
+     *
+     * @param at when it was written
+     */
+    public record CallDocument(UUID id, String fileName, Instant at) implements Serializable {}
 
     /** Whether the life of a call leads directly from its status to the other. */
     public boolean canBecome(CallStatus other) {

@@ -28,6 +28,9 @@ public class DraftingCalls {
     private Territories territories;
 
     @Inject
+    private CallPapers papers;
+
+    @Inject
     private Caller caller;
 
     @Inject
@@ -87,6 +90,7 @@ public class DraftingCalls {
         Act act = caller.act(Role.VALIDATOR);
         CallForProjects call = calls.get(callId, seenVersion);
         call.adopt(deliberation, budgetLines.left(call.globalGrantId(), call.specificObjectiveId()), act);
-        trail.record("call.adopt", call, act, deliberation, null);
+        trail.record(
+                "call.adopt", call, act, deliberation, papers.write(call, act).sha256());
     }
 }

@@ -11,6 +11,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Schedule;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.UUID;
 
@@ -20,6 +21,12 @@ public class PublishingCalls {
 
     @Inject
     private Calls calls;
+
+    @Inject
+    private CallPapers papers;
+
+    @Inject
+    private Applicants applicants;
 
     @Inject
     private Caller caller;
@@ -33,6 +40,7 @@ public class PublishingCalls {
         Act act = caller.act(Role.GRANT_MANAGER);
         CallForProjects call = calls.get(callId, seenVersion);
         call.publish(act);
+        papers.publish(call, act);
         trail.record("call.publish", call, act);
     }
 
@@ -41,8 +49,11 @@ public class PublishingCalls {
     public void extend(UUID callId, int seenVersion, LocalDateTime newClosing, String reason) {
         Act act = caller.act(Role.VALIDATOR).because(reason);
         CallForProjects call = calls.get(callId, seenVersion);
+        Instant formerClosing = call.closesAt();
         call.extend(newClosing, act);
-        trail.record("call.extend", call, act, newClosing.toString(), null);
+        String hash = papers.extended(call, formerClosing, act).sha256();
+        trail.record("call.extend", call, act, newClosing.toString(), hash);
+        applicants.tellOfExtension(call, act);
     }
 
     /** Cancels a call, with a reason. */
@@ -52,6 +63,7 @@ public class PublishingCalls {
         CallForProjects call = calls.get(callId, seenVersion);
         call.cancel(act);
         trail.record("call.cancel", call, act);
+        applicants.tellOfCancellation(call, act);
     }
 
     /**

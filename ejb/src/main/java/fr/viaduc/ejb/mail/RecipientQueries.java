@@ -38,6 +38,27 @@ public class RecipientQueries {
         return holders("body_id", bodyId, day, roles);
     }
 
+    /** The people who sign or write for the carriers that prepare or have deposited an application to a call. */
+    @AsPortal
+    @PermitAll
+    public List<Recipient> applyingTo(UUID callId, LocalDate day) {
+        List<?> carriers = entityManager
+                .createNativeQuery("SELECT DISTINCT CAST(organisation_id AS text) FROM operation"
+                        + " WHERE call_id = CAST(?1 AS uuid) AND status <> 'WITHDRAWN'")
+                .setParameter(1, callId.toString())
+                .getResultList();
+        return carriers.stream()
+                .map(String.class::cast)
+                .flatMap(carrier -> holders(
+                        "organisation_id",
+                        UUID.fromString(carrier),
+                        day,
+                        Role.BENEFICIARY_SIGNATORY,
+                        Role.BENEFICIARY_EDITOR)
+                        .stream())
+                .toList();
+    }
+
     private List<Recipient> holders(String place, UUID placeId, LocalDate day, Role... roles) {
         String names = Arrays.stream(roles).map(Role::name).collect(Collectors.joining("','", "'", "'"));
         List<?> rows = entityManager

@@ -2,7 +2,10 @@ package fr.viaduc.ejb.document;
 
 import static java.util.Map.entry;
 
+import fr.viaduc.domain.call.CallType;
+import fr.viaduc.domain.call.CarrierMode;
 import fr.viaduc.domain.document.DocumentTemplate;
+import fr.viaduc.domain.legal.CostOption;
 import fr.viaduc.domain.shared.Money;
 import fr.viaduc.domain.shared.Rate;
 import java.time.Instant;
@@ -97,12 +100,14 @@ public final class DocumentFixtures {
         return Map.ofEntries(
                 entry("reference", "AP-2026-03"),
                 entry("title", "Accompagnement renforcé vers l'emploi"),
-                entry("programme", programme()),
+                entry("type", CallType.COUNSELLOR),
+                entry("carrierModes", CarrierMode.BOTH),
+                entry("objective", "Priorité 1, objectif spécifique H : favoriser l'inclusion active"),
+                entry("globalGrantNumber", "202200016"),
+                entry("deliberation", "DEL-2025-112"),
                 entry("allocation", Money.of("1080000.00")),
                 entry("opensAt", Instant.parse("2026-01-12T08:00:00Z")),
-                entry("closesAt", Instant.parse("2026-03-13T11:00:00Z")),
-                entry("committeeDate", LocalDate.of(2026, 6, 18)),
-                entry("carrierModes", "internes et externes"),
+                entry("closesAt", Instant.parse("2026-03-27T11:00:00Z")),
                 entry(
                         "context",
                         "Près de 4 300 personnes bénéficient chaque année d'un accompagnement du PLIE, proposé par 47 référents "
@@ -114,57 +119,26 @@ public final class DocumentFixtures {
                         "Accueil et diagnostic partagé.\nAccompagnement individuel par un référent unique.\nSuivi pendant six "
                                 + "mois après la reprise d'emploi."),
                 entry("audience", "Habitants du territoire éloignés de l'emploi, dont allocataires du RSA."),
-                entry(
-                        "audienceEvidence",
-                        "Attestation d'inscription à France Travail ; notification RSA de moins de 3 mois."),
                 entry("applicants", "Associations, communes, CCAS, missions locales, structures d'insertion."),
                 entry("territory", "Les 177 communes du PLIE de l'agglomération grenobloise"),
+                entry(
+                        "criteria",
+                        "Réponse au diagnostic du territoire : 30 points.\nPrincipes horizontaux : 30 points."),
+                entry("attachments", "Statuts et liste des dirigeants.\nDeux derniers comptes approuvés.\nRIB."),
+                entry("contact", "Service Europe et insertion, fse@exemple-metropole.fr"),
                 entry("realisation", dates(2026, 1, 1, 2027, 12, 31)),
-                entry("minMonths", 12),
                 entry("maxMonths", 24),
                 entry("maxRate", Rate.of("0.50")),
                 entry("minGrant", Money.of("10000.00")),
                 entry("minCost", Money.of("40000.00")),
-                entry("simplifiedCostThreshold", Money.of("200000.00")),
+                entry("costOptions", List.of(CostOption.T15, CostOption.T40)),
                 entry(
-                        "costOptions",
-                        List.of(
-                                "forfait de 40 % des dépenses directes de personnel",
-                                "forfait de 15 % des dépenses directes de personnel pour les coûts indirects")),
-                entry(
-                        "categories",
-                        List.of("dépenses directes de personnel", "dépenses liées aux participants", "prestations")),
-                entry(
-                        "criteria",
-                        List.of(
-                                Map.of("label", "Réponse au diagnostic du territoire", "weight", 30),
-                                Map.of("label", "Qualité de l'accompagnement proposé", "weight", 40),
-                                Map.of("label", "Principes horizontaux", "weight", 30))),
-                entry("passMark", 50),
-                entry("totalPoints", 100),
-                entry(
-                        "attachments",
-                        List.of("Statuts et liste des dirigeants", "Deux derniers comptes approuvés", "RIB")),
-                entry(
-                        "indicators",
-                        List.of(
-                                Map.of("label", "EECO02 – Chômeurs, y compris de longue durée", "unit", "personnes"),
-                                Map.of("label", "EECR04 – Participants en emploi à l'issue", "unit", "personnes"))),
-                entry(
-                        "contact",
+                        "extension",
                         Map.of(
-                                "name", "Service Europe et insertion",
-                                "email", "fse@exemple-metropole.fr",
-                                "phone", "04 76 00 00 00")),
-                entry(
-                        "changes",
-                        List.of(Map.of(
-                                "version",
-                                1,
-                                "date",
-                                LocalDate.of(2025, 12, 18),
+                                "formerClosing",
+                                Instant.parse("2026-03-13T11:00:00Z"),
                                 "reason",
-                                "Adoption par le conseil métropolitain"))));
+                                "le premier appel a reçu peu de demandes.")));
     }
 
     private static Map<String, Object> depositReceipt() {
