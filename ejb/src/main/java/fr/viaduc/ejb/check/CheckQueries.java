@@ -157,7 +157,7 @@ public class CheckQueries {
                 check.controllerId().equals(caller.userId()),
                 check.isFinalProposed(),
                 check.certifiedAt().orElse(null),
-                clocks.of(report));
+                clocks.until(check, report));
     }
 
     private List<LineRow> lines(ServiceFactCheck check, ExecutionReport report) {

@@ -53,6 +53,7 @@ public record CheckSheet(
      *
      * @param mine whether the person who asks holds the check
      * @param finalProposed whether the final conclusions wait for the validator
+     * @param clock the days until the payment; null once the carrier has its money
      */
     public record FileHead(
             UUID id,

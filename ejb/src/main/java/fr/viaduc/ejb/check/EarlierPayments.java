@@ -25,4 +25,14 @@ public class EarlierPayments {
                 .getSingleResult();
         return Money.of((String) net);
     }
+
+    /** Whether money that a check leaves to pay has not reached the carrier yet. */
+    public boolean isAwaited(UUID checkId) {
+        Object awaited = entityManager
+                .createNativeQuery("SELECT EXISTS (SELECT 1 FROM payment WHERE check_id = CAST(?1 AS uuid)"
+                        + " AND status <> 'PAID')")
+                .setParameter(1, checkId.toString())
+                .getSingleResult();
+        return Boolean.TRUE.equals(awaited);
+    }
 }

@@ -48,9 +48,10 @@ public class ItemsUnderCheck {
     }
 
     private static String label(ExpenditureItem item) {
-        return item.staff()
-                .map(staff -> item.label() + " – " + staff.employee() + ", " + staff.month())
-                .orElseGet(() -> item.label() + " – " + item.document().supplier());
+        String named = item.staff()
+                .map(staff -> staff.employee() + ", " + staff.month())
+                .orElseGet(() -> item.document().supplier());
+        return item.label().contains(named) ? item.label() : item.label() + " – " + named;
     }
 
     private String exclusion(ExpenditureItem item, List<VisitExclusion> excluded) {

@@ -27,6 +27,9 @@ public class PaymentClocks {
     private ExecutionReports reports;
 
     @Inject
+    private EarlierPayments earlier;
+
+    @Inject
     private Law law;
 
     @Inject
@@ -40,6 +43,12 @@ public class PaymentClocks {
         LocalDate today = caller.today();
         PaymentClock clock = PaymentClock.of(depositedOn(report), law.on(report.bodyId(), today), interruptions);
         return new RunningClock(clock, today);
+    }
+
+    /** The clock of the report under a check; null once it is certified and nothing is left to pay. */
+    RunningClock until(ServiceFactCheck check, ExecutionReport report) {
+        boolean settled = check.certifiedAt().isPresent() && !earlier.isAwaited(check.id());
+        return settled ? null : of(report);
     }
 
     /** When the delay of the report under a check is over, as far as it is known today. */
