@@ -59,6 +59,7 @@ public class Town {
         invitation.setName("Personne " + role);
         invitation.setRole(role);
         invitation.setValidFrom(LocalDate.of(2020, 1, 1));
+        invitation.setValidTo(role == Role.AUDITOR ? LocalDate.of(2039, 12, 31) : null);
         return Acting.as(
                 administrator,
                 () -> told(at, () -> {

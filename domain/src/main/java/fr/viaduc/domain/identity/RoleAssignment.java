@@ -62,6 +62,9 @@ public class RoleAssignment {
         if (validTo != null && validTo.isBefore(validFrom)) {
             throw new RuleViolation("role.dates.reversed", validFrom, validTo);
         }
+        if (role == Role.AUDITOR && validTo == null) {
+            throw new RuleViolation("role.mission.open");
+        }
         this.id = UUID.randomUUID();
         this.user = user;
         this.role = role;

@@ -19,6 +19,7 @@
  *       account, and shall never give her a unit of another body.
  *   <li>R-ID-10 — An organisational unit shall be prepared by one person and carry operations only once another one has
  *       validated it; it shall not stand under itself.
+ *   <li>R-ID-11 — An auditor shall hold the role for a mission with a last day.
  *   <li>R-ID-8 — A password shall have 12 to 128 characters and shall not be a common one.
  * </ul>
  *

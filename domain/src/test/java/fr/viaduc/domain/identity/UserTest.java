@@ -109,6 +109,17 @@ class UserTest {
     }
 
     @Test
+    @DisplayName("R-ID-11 an auditor holds the role until a last day")
+    void anAuditorHasAMission() {
+        LocalDate first = LocalDate.of(2026, 1, 5);
+        assertRefused("role.mission.open", () -> active().giveRoleInBody(Role.AUDITOR, Acts.BODY, null, first, null));
+        LocalDate last = first.plusMonths(6);
+        RoleAssignment mission = active().giveRoleInBody(Role.AUDITOR, Acts.BODY, null, first, last);
+        assertTrue(mission.countsOn(last));
+        assertFalse(mission.countsOn(last.plusDays(1)));
+    }
+
+    @Test
     @DisplayName("R-ID-4 carrier roles stand in organisations, the others in bodies")
     void rolesStandWhereTheyBelong() {
         LocalDate first = LocalDate.of(2026, 1, 1);

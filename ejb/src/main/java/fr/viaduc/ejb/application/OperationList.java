@@ -23,6 +23,8 @@ public class OperationList extends ListDefinition {
                 Role.ACCOUNTANT,
                 Role.PLIE_COORDINATOR,
                 Role.COUNSELLOR,
+                Role.INTERNAL_CONTROL_OFFICER,
+                Role.ANTI_FRAUD_OFFICER,
                 Role.AUDITOR,
                 Role.AUTHORITY_READER);
         from("operation o JOIN organisation g ON g.id = o.organisation_id"

@@ -24,20 +24,24 @@ public class WaitingProposals implements WorkSource {
         }
         return entityManager
                 .createQuery(
-                        "SELECT p FROM PlanProposal p WHERE p.organisationId = :organisation AND p.status = :proposed"
-                                + " ORDER BY p.proposedAt",
-                        PlanProposal.class)
+                        "SELECT p, o.title FROM PlanProposal p, Operation o WHERE o.id = p.operationId"
+                                + " AND p.organisationId = :organisation AND p.status = :proposed ORDER BY p.proposedAt",
+                        Object[].class)
                 .setParameter("organisation", caller.organisationId())
                 .setParameter("proposed", PlanProposalStatus.PROPOSED)
                 .getResultStream()
-                .map(proposal -> new WorkItem(
-                        "plan.PROPOSED",
-                        proposal.label(),
-                        null,
-                        proposal.proposedAt(),
-                        "/carrier/appraisal/plan",
-                        proposal.id(),
-                        proposal.operationId()))
+                .map(row -> item((PlanProposal) row[0], (String) row[1]))
                 .toList();
+    }
+
+    private static WorkItem item(PlanProposal proposal, String title) {
+        return new WorkItem(
+                "plan.PROPOSED",
+                proposal.label() + " — " + title,
+                null,
+                proposal.proposedAt(),
+                "/carrier/appraisal/plan",
+                proposal.id(),
+                proposal.operationId());
     }
 }

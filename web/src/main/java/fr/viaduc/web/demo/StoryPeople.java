@@ -13,6 +13,8 @@ import java.util.UUID;
 @ApplicationScoped
 class StoryPeople {
 
+    private static final LocalDate LAST_MISSION_DAY = LocalDate.of(2029, 12, 31);
+
     @Inject
     private ManagingUsers users;
 
@@ -27,6 +29,7 @@ class StoryPeople {
         invitation.setRole(role);
         invitation.setUnitId(unitId);
         invitation.setValidFrom(from);
+        invitation.setValidTo(role == Role.AUDITOR ? LAST_MISSION_DAY : null);
         passwords.chooseInStory(users.invite(invitation), Accounts.all().get(0).password());
     }
 }
