@@ -67,7 +67,8 @@ class WorklistTest {
     }
 
     @Test
-    @DisplayName("A file that waits is told once: in general to those who hold it, precisely to whoever has an act to do")
+    @DisplayName(
+            "A file that waits is told once: in general to those who hold it, precisely to whoever has an act to do")
     void aFileIsToldOnce() throws Exception {
         Acting.as(file.controller, () -> {
             declaring.declare(file.operation, false, "");
@@ -85,7 +86,7 @@ class WorklistTest {
                 general.stream().map(WorkItem::kind).toList());
         assertTrue(general.get(0).isOverdue(clock.instant()));
         assertFalse(own.get(0).isOverdue(clock.instant()));
-        assertEquals(List.of(), Acting.as(file.manager, worklist::items));
+        assertTrue(Acting.as(file.manager, worklist::items).stream().noneMatch(item -> item.operationId() != null));
     }
 
     @Test

@@ -20,12 +20,12 @@ public class FileIndex {
             Map.entry(TrailItem.SELECTION, "/staff/appraisal/view"),
             Map.entry(TrailItem.CONDITIONS, "/staff/agreement/view"),
             Map.entry(TrailItem.CLAIMS, "/staff/report/list"),
-            Map.entry(TrailItem.PAYMENTS, "/staff/payment/list"),
-            Map.entry(TrailItem.VERIFICATIONS, "/staff/check/list"),
+            Map.entry(TrailItem.PAYMENTS, "/staff/payment/file"),
+            Map.entry(TrailItem.VERIFICATIONS, "/staff/check/file"),
             Map.entry(TrailItem.FOLLOW_UP, "/staff/visit/list"),
             Map.entry(TrailItem.LAW, "/staff/appraisal/view"),
             Map.entry(TrailItem.INDICATORS, "/staff/participant/list"),
-            Map.entry(TrailItem.CORRECTIONS, "/staff/recovery/list"),
+            Map.entry(TrailItem.CORRECTIONS, "/staff/recovery/file"),
             Map.entry(TrailItem.REAL_COSTS, "/staff/document/list"),
             Map.entry(TrailItem.SIMPLIFIED_COSTS, "/staff/agreement/view"));
 

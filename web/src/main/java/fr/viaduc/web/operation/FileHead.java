@@ -1,5 +1,6 @@
 package fr.viaduc.web.operation;
 
+import fr.viaduc.domain.application.OperationStatus;
 import fr.viaduc.ejb.application.OperationQueries;
 import fr.viaduc.ejb.application.OperationSheet;
 import fr.viaduc.ejb.shared.NotFound;
@@ -9,13 +10,19 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 
 /** What stands above and beside every page of a file: its head, and the rooms that the person may enter. */
 @Named("fileHead")
 @RequestScoped
 public class FileHead {
+
+    private static final String CLOSING = "/staff/closing/view";
+
+    private static final Set<OperationStatus> CLOSABLE = EnumSet.of(OperationStatus.SETTLED, OperationStatus.ARCHIVED);
 
     private static final List<String> ROOMS = List.of(
             "/staff/operation/view",
@@ -30,7 +37,7 @@ public class FileHead {
             "/staff/check/file",
             "/staff/payment/file",
             "/staff/recovery/file",
-            "/staff/closing/view",
+            CLOSING,
             "/staff/document/list",
             "/staff/audit/file",
             "/carrier/operation/view",
@@ -84,11 +91,17 @@ public class FileHead {
         String here = feature(request.getServletPath());
         return ROOMS.stream()
                 .filter(access::canOpen)
+                .filter(this::isReached)
                 .map(path -> new FileRoom(
                         path,
                         French.text("operation.room." + feature(path)),
                         feature(path).equals(here)))
                 .toList();
+    }
+
+    /** A file that is not settled has no closure yet. */
+    private boolean isReached(String path) {
+        return !path.equals(CLOSING) || sheet != null && CLOSABLE.contains(sheet.status());
     }
 
     private static String feature(String path) {
