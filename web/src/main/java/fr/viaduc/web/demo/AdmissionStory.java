@@ -5,6 +5,7 @@ import static fr.viaduc.web.demo.ApplicationStory.STORY;
 import fr.viaduc.domain.appraisal.AdmissibilityItem;
 import fr.viaduc.domain.appraisal.ItemAnswer;
 import fr.viaduc.domain.appraisal.ItemEntry;
+import fr.viaduc.domain.shared.DateRange;
 import fr.viaduc.ejb.appraisal.AdmissibilityQueries;
 import fr.viaduc.ejb.appraisal.ReviewingAdmissibility;
 import fr.viaduc.ejb.appraisal.ValidatingAdmissibility;
@@ -19,7 +20,8 @@ import java.util.UUID;
 @ApplicationScoped
 public class AdmissionStory {
 
-    private static final int YEAR = 2026;
+    /** When most operations of the story take place. */
+    private static final DateRange YEAR = DateRange.of("2026-01-01", "2026-12-31");
 
     @Inject
     private ApplicationStory story;
@@ -44,9 +46,27 @@ public class AdmissionStory {
      * @param summary the name of its summary among the texts of the story
      */
     void deposited(Stage stage, String name, UUID call, String signatory, String title, String summary, String day) {
+        deposited(stage, name, call, signatory, STORY.getString(title), STORY.getString(summary), YEAR, day);
+    }
+
+    /**
+     * The same for an operation of another period.
+     *
+     * @param title the title itself
+     * @param summary the summary itself
+     */
+    void deposited(
+            Stage stage,
+            String name,
+            UUID call,
+            String signatory,
+            String title,
+            String summary,
+            DateRange period,
+            String day) {
         stage.as(signatory, day + "T09:00");
-        UUID operation = story.open(stage, name, call, STORY.getString(title));
-        story.fill(operation, YEAR, STORY.getString(summary));
+        UUID operation = story.open(stage, name, call, title);
+        story.fill(operation, period, summary);
         story.deposit(operation);
     }
 

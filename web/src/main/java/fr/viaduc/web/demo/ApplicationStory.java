@@ -12,6 +12,7 @@ import fr.viaduc.domain.application.Section;
 import fr.viaduc.domain.application.SectionField;
 import fr.viaduc.domain.application.SectionInput;
 import fr.viaduc.domain.legal.CostOption;
+import fr.viaduc.domain.shared.DateRange;
 import fr.viaduc.domain.shared.Money;
 import fr.viaduc.domain.shared.Rate;
 import fr.viaduc.ejb.application.ApplicationQueries;
@@ -20,13 +21,13 @@ import fr.viaduc.ejb.application.DepositingApplications;
 import fr.viaduc.ejb.application.OpeningApplications;
 import fr.viaduc.ejb.application.WritingApplications;
 import fr.viaduc.ejb.application.WritingPlans;
-import fr.viaduc.ejb.document.Upload;
+import fr.viaduc.web.faces.French;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.io.ByteArrayInputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.ResourceBundle;
 import java.util.UUID;
@@ -62,12 +63,13 @@ public class ApplicationStory {
     }
 
     /** Fills in everything that a deposit asks for, with the plan at 40 % of the worked example. */
-    void fill(UUID operation, int year, String summary) {
+    void fill(UUID operation, DateRange period, String summary) {
+        int year = period.start().getYear();
         for (Section section : Section.values()) {
             Map<SectionField, String> answers = new EnumMap<>(SectionField.class);
             SectionField.of(section).stream()
                     .filter(SectionField::isMandatory)
-                    .forEach(field -> answers.put(field, answer(field, year, summary)));
+                    .forEach(field -> answers.put(field, answer(field, period, summary)));
             answers.remove(SectionField.TITLE);
             if (!answers.isEmpty()) {
                 writing.write(operation, section, version(operation, section), SectionInput.of(answers));
@@ -87,11 +89,11 @@ public class ApplicationStory {
         writing.writeRow(operation, kind, version(operation, kind.section()), SectionInput.Row.of(answers));
     }
 
-    private static String answer(SectionField field, int year, String summary) {
+    private static String answer(SectionField field, DateRange period, String summary) {
         return switch (field) {
             case PUBLIC_SUMMARY -> summary;
-            case START_DATE -> year + "-01-01";
-            case END_DATE -> year + "-12-31";
+            case START_DATE -> period.start().toString();
+            case END_DATE -> period.end().toString();
             case WITH_PARTICIPANTS, ADVANCE_REQUESTED -> "YES";
             case MAIN_COMMUNE -> "Grenoble";
             case NEED -> STORY.getString("need");
@@ -165,9 +167,16 @@ public class ApplicationStory {
     }
 
     private void attach(UUID operation, AttachmentKind kind) {
-        String name = kind.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-') + ".txt";
-        byte[] content = (STORY.getString("principle") + "\n" + kind).getBytes(StandardCharsets.UTF_8);
-        writing.attach(operation, kind, new Upload(name, new ByteArrayInputStream(content)));
+        String title = French.show(kind);
+        String name = kind.name().toLowerCase(Locale.ROOT).replace('_', '-') + ".pdf";
+        writing.attach(
+                operation,
+                kind,
+                Papers.pdf(
+                        name,
+                        STORY.getString("attachment.issuer"),
+                        title,
+                        List.of(STORY.getString("attachment.text"))));
     }
 
     /** Deposits the next version with every line of the commitment ticked, as the signatory who acts. */

@@ -55,9 +55,9 @@ public class CarriersChapter implements Chapter {
     private void tell(Stage stage, String place, String story, String siret, String iban) {
         Accounts.Account signatory = account(place, Role.BENEFICIARY_SIGNATORY);
         Accounts.Account editor = account(place, Role.BENEFICIARY_EDITOR);
-        stage.portalAt("2025-10-06T09:00");
+        stage.portalAt("2023-10-02T09:00");
         passwords.chooseInStory(signingUp.signUp(signUp(story, siret, signatory)), signatory.password());
-        stage.as(signatory.login(), "2025-10-06T10:00");
+        stage.as(signatory.login(), "2023-10-02T10:00");
         OrganisationSheet sheet = organisations.ownSheet();
         stage.made("organisation " + place, sheet.id());
         complete(sheet.text(), iban, signatory.name());

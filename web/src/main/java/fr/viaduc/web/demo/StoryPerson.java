@@ -53,7 +53,7 @@ record StoryPerson(List<String> cells) {
         draft.setEnteredOn(enteredOn);
         draft.setInformedOn(enteredOn);
         draft.setStatus(status());
-        draft.setUnemployedSince(cells.get(10).isEmpty() ? null : LocalDate.parse(cells.get(10)));
+        draft.setUnemployedSince(unemployedSince(enteredOn));
         draft.setInTraining(YesNo.valueOf(cells.get(11)));
         draft.setEducation(education());
         draft.setDisability(YesNo.valueOf(cells.get(13)));
@@ -107,6 +107,15 @@ record StoryPerson(List<String> cells) {
             case THIRD_COUNTRY -> answer(17);
             default -> "";
         };
+    }
+
+    /** Who enters a file of an earlier year had been without work for a year then. */
+    private LocalDate unemployedSince(LocalDate enteredOn) {
+        if (cells.get(10).isEmpty()) {
+            return null;
+        }
+        LocalDate told = LocalDate.parse(cells.get(10));
+        return told.isAfter(enteredOn) ? enteredOn.minusYears(1) : told;
     }
 
     private LabourMarketStatus status() {
