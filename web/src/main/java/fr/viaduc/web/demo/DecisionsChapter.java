@@ -85,13 +85,21 @@ public class DecisionsChapter implements Chapter {
         agreement.start(stage, name, signatory, "2026-01-05");
     }
 
-    /** One file granted in November 2026, whose agreement waits for signatures. */
+    /** Two files granted in November 2026: one agreement in force before the start, one that waits for signatures. */
     private void decidedLate(Stage stage) {
         admissible(stage, "to sign", TWO, "2026-09-21");
         appraisal.appraise(stage, "to sign", "2026-10-12", OpinionValue.FAVOURABLE);
-        UUID session = committee.prepare(stage, "2026-10-26", SECOND_SESSION, List.of("to sign"));
-        committee.hold(stage, session, SECOND_SESSION, Map.of("to sign", DecisionOutcome.FAVOURABLE));
-        agreement.issue(stage, "to sign", "2026-11-20");
+        admissible(stage, "contracted", ONE, "2026-09-14");
+        appraisal.appraise(stage, "contracted", "2026-10-05", OpinionValue.FAVOURABLE);
+        UUID session = committee.prepare(stage, "2026-10-26", SECOND_SESSION, List.of("to sign", "contracted"));
+        committee.hold(
+                stage,
+                session,
+                SECOND_SESSION,
+                Map.of("to sign", DecisionOutcome.FAVOURABLE, "contracted", DecisionOutcome.FAVOURABLE));
+        agreement.issue(stage, "contracted", "2026-11-18");
+        agreement.sign(stage, "contracted", ONE, "2026-11-20");
+        agreement.issue(stage, "to sign", "2026-11-24");
     }
 
     /** One file on the next agenda, and one whose carrier is asked to accept the plan. */
