@@ -1,10 +1,10 @@
 package fr.viaduc.domain.visit;
 
+import fr.viaduc.domain.shared.ParisTime;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.io.Serializable;
 import java.time.Instant;
-import java.time.LocalDateTime;
 import java.util.UUID;
 
 /** A photograph taken on site, kept as a document. */
@@ -22,7 +22,7 @@ public class VisitPhoto implements Serializable {
     private Instant addedAt;
 
     @Column(name = "taken_at")
-    private LocalDateTime takenAt;
+    private Instant takenAt;
 
     private String position;
 
@@ -32,7 +32,7 @@ public class VisitPhoto implements Serializable {
         this.documentId = documentId;
         this.caption = VisitText.optional(caption, "visit.photo.caption");
         this.addedAt = addedAt;
-        this.takenAt = facts.takenAt();
+        this.takenAt = facts.takenAt() == null ? null : ParisTime.at(facts.takenAt());
         this.position = facts.position();
     }
 
@@ -48,7 +48,7 @@ public class VisitPhoto implements Serializable {
 
     /** When and where it was taken, as far as the camera wrote it down. */
     public PhotoFacts facts() {
-        return new PhotoFacts(takenAt, position);
+        return new PhotoFacts(takenAt == null ? null : ParisTime.wallClock(takenAt), position);
     }
 
     /** When it was added. */
