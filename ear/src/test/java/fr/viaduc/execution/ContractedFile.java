@@ -27,6 +27,7 @@ final class ContractedFile {
     final UUID body = UUID.randomUUID();
     final UUID organisation = UUID.randomUUID();
     final UUID operation = UUID.randomUUID();
+    final UUID agreement = UUID.randomUUID();
     final UUID publicSource = UUID.randomUUID();
     final String number =
             "2026" + String.format("%05d", ThreadLocalRandom.current().nextInt(1, 100_000));
@@ -37,6 +38,9 @@ final class ContractedFile {
     final CallerName validator = staff(Role.VALIDATOR, "Paul Morel");
     final CallerName controller = staff(Role.CONTROLLER, "Camille Vidal");
     final CallerName otherController = staff(Role.CONTROLLER, "Hugo Blanc");
+    final CallerName officer = staff(Role.PAYMENT_OFFICER, "Luc Garnier");
+    final CallerName authority = staff(Role.SIGNATORY, "Jeanne Perrin");
+    final CallerName accountant = staff(Role.ACCOUNTANT, "Marc Lambert");
     final CallerName coordinator = staff(Role.PLIE_COORDINATOR, "Sonia Petit");
 
     private ContractedFile() {}
@@ -97,6 +101,39 @@ final class ContractedFile {
         return person.userId() + "@example.org";
     }
 
+    /** Lowers the grant of the agreement behind the back of the use cases. */
+    void lowerGrant(String amount) throws SQLException, NamingException {
+        system(
+                "UPDATE financing_plan SET esf_amount = ? WHERE operation_id = ?",
+                new java.math.BigDecimal(amount),
+                operation);
+    }
+
+    /** Writes into the history that a person appraised the file. */
+    void appraisedBy(CallerName person) throws SQLException, NamingException {
+        system(
+                "INSERT INTO status_change VALUES (?, ?, ?, ?, 'Appraisal', ?, 'DRAFT', 'IN_PROGRESS',"
+                        + " TIMESTAMPTZ '2025-11-03 09:00Z', ?, ?, 'GRANT_MANAGER', NULL, '')",
+                UUID.randomUUID(),
+                body,
+                organisation,
+                operation,
+                UUID.randomUUID(),
+                person.userId(),
+                person.name());
+    }
+
+    @SuppressWarnings("BanJNDI") // because the name is written here and the tests run inside the server
+    private static void system(String sql, Object... values) throws SQLException, NamingException {
+        DataSource source = InitialContext.doLookup("java:app/jdbc/viaduc");
+        try (Connection connection = source.getConnection()) {
+            connection.setAutoCommit(false);
+            run(connection, "SELECT set_config('viaduc.system', 'on', true)");
+            run(connection, sql, values);
+            connection.commit();
+        }
+    }
+
     /** Somebody of another carrier. */
     CallerName strangerOfCarrier() {
         return new CallerName(
@@ -122,8 +159,17 @@ final class ContractedFile {
                 "INSERT INTO intermediate_body VALUES (?, 1, ?, 'Grenoble-Alpes Métropole', '200040715', 'fse@example.org')",
                 body,
                 "B" + number);
-        for (CallerName person :
-                Arrays.asList(editor, signatory, manager, validator, controller, otherController, coordinator)) {
+        for (CallerName person : Arrays.asList(
+                editor,
+                signatory,
+                manager,
+                validator,
+                controller,
+                otherController,
+                officer,
+                authority,
+                accountant,
+                coordinator)) {
             run(
                     c,
                     "INSERT INTO user_account VALUES (?, 1, ?, ?, 'ACTIVE', ?, 0, NULL, NULL, now())",
@@ -229,7 +275,6 @@ final class ContractedFile {
     }
 
     private void sign(Connection c, UUID agreed, UUID appraisal, UUID item) throws SQLException {
-        UUID agreement = UUID.randomUUID();
         UUID round = UUID.randomUUID();
         run(
                 c,

@@ -1,5 +1,6 @@
 package fr.viaduc.execution;
 
+import fr.viaduc.domain.application.Operation;
 import fr.viaduc.domain.participant.Participation;
 import fr.viaduc.ejb.identity.Caller;
 import fr.viaduc.ejb.identity.CallerName;
@@ -82,6 +83,12 @@ public class Probe {
     public int version(UUID participationId) {
         ask();
         return entityManager.find(Participation.class, participationId).version();
+    }
+
+    /** The version of a file. */
+    public int operationVersion(UUID operationId) {
+        ask();
+        return entityManager.find(Operation.class, operationId).version();
     }
 
     /** The acts on an object in the audit trail, in their order. */
