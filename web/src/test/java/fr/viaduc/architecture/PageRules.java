@@ -32,6 +32,20 @@ final class PageRules {
             "send",
             "itemLabel");
 
+    /** Names that the expression language keeps for itself: a variable so called is never seen. */
+    private static final Set<String> RESERVED = Set.of(
+            "application",
+            "component",
+            "cookie",
+            "facesContext",
+            "flash",
+            "header",
+            "param",
+            "request",
+            "resource",
+            "session",
+            "view");
+
     private PageRules() {}
 
     /** All rules by their sentence. */
@@ -51,6 +65,7 @@ final class PageRules {
                         && page.elements().stream()
                                 .anyMatch(other -> other.is("jakarta.faces.core", "viewParam")
                                         && other.attribute("name").equals(element.attribute("id"))));
+        rules.put("no variable that the expression language hides", (page, element) -> hidesItsVariable(element));
         rules.put("every text from the bundles", (page, element) -> showsWordsOfItsOwn(element));
         rules.put(
                 "every page declares its access",
@@ -77,6 +92,11 @@ final class PageRules {
         return "script".equals(element.name())
                 && (element.attribute("src").isEmpty()
                         || !element.text().toString().isBlank());
+    }
+
+    private static boolean hidesItsVariable(Element element) {
+        String variable = element.attributes().get("var");
+        return variable != null && RESERVED.contains(variable);
     }
 
     private static boolean isHandler(String attribute) {
