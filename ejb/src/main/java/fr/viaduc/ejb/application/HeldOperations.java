@@ -68,12 +68,19 @@ public class HeldOperations implements WorkSource {
     }
 
     private static String page(OperationStatus status, Role holder) {
-        boolean applying = status == OperationStatus.DRAFT || status == OperationStatus.SUBMITTED;
+        return switch (status) {
+            case DRAFT, SUBMITTED ->
+                holder.isCarrierRole() ? "/carrier/application/view" : "/staff/admissibility/review";
+            case ADMISSIBLE -> holder.isCarrierRole() ? "/carrier/application/view" : "/staff/appraisal/view";
+            case SELECTED -> agreementPage(holder);
+            default -> holder.isCarrierRole() ? "/carrier/operation/view" : "/staff/operation/view";
+        };
+    }
+
+    private static String agreementPage(Role holder) {
         if (holder.isCarrierRole()) {
-            return applying || status == OperationStatus.ADMISSIBLE
-                    ? "/carrier/application/view"
-                    : "/carrier/operation/view";
+            return "/carrier/agreement/view";
         }
-        return applying ? "/staff/admissibility/review" : "/staff/operation/view";
+        return holder == Role.GRANT_MANAGER ? "/staff/agreement/draft" : "/staff/agreement/view";
     }
 }

@@ -70,13 +70,13 @@ public class NotifiedDecisions {
                 "subject",
                 "Convocation – " + session.label(),
                 "text",
-                "Vous êtes convoqué au comité de programmation du "
+                "Le comité de programmation auquel vous siégez se réunit le "
                         + french.say(session.plan().scheduledAt()) + ", "
                         + session.plan().place()
                         + ".\n\nL’ordre du jour est sur le portail. Avant de voter, déclarez pour chaque dossier l’absence"
                         + " ou l’existence d’un conflit d’intérêts.",
                 "link",
-                "/staff/committee/vote?id=" + session.id(),
+                "/staff/committee/view?id=" + session.id(),
                 "bodyName",
                 bodies.get(session.bodyId()).name());
         session.seats().stream()

@@ -26,11 +26,12 @@ public class DraftAgreement implements Serializable {
     private Acting acting;
 
     private UUID id;
-    private UUID agreement;
 
-    /** Looks whether the file has an agreement. */
-    public void load() {
-        agreement = queries.ofOperation(id).orElse(null);
+    /** Opens the agreement when the file has one. */
+    public String load() {
+        return queries.ofOperation(id)
+                .map(agreement -> "/staff/agreement/view?faces-redirect=true&id=" + agreement)
+                .orElse(null);
     }
 
     /** Drafts the agreement. */
@@ -46,10 +47,5 @@ public class DraftAgreement implements Serializable {
 
     public void setId(UUID id) {
         this.id = id;
-    }
-
-    /** The agreement of the file; null while there is none. */
-    public UUID getAgreement() {
-        return agreement;
     }
 }

@@ -1,6 +1,7 @@
 package fr.viaduc.web.operation;
 
 import fr.viaduc.domain.application.OperationStatus;
+import fr.viaduc.ejb.agreement.AgreementQueries;
 import fr.viaduc.ejb.application.OperationQueries;
 import fr.viaduc.ejb.application.OperationSheet;
 import fr.viaduc.ejb.shared.NotFound;
@@ -12,6 +13,7 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
@@ -20,7 +22,6 @@ import java.util.UUID;
 @RequestScoped
 public class FileHead {
 
-    private static final String CLOSING = "/staff/closing/view";
 
     private static final Set<OperationStatus> CLOSABLE = EnumSet.of(OperationStatus.SETTLED, OperationStatus.ARCHIVED);
 
@@ -37,12 +38,11 @@ public class FileHead {
             "/staff/check/file",
             "/staff/payment/file",
             "/staff/recovery/file",
-            CLOSING,
+            "/staff/closing/view",
             "/staff/document/list",
             "/staff/audit/file",
             "/carrier/operation/view",
-            "/carrier/application/edit",
-            "/carrier/appraisal/view",
+            "/carrier/application/view",
             "/carrier/agreement/view",
             "/carrier/participant/list",
             "/carrier/visit/list",
@@ -51,8 +51,23 @@ public class FileHead {
             "/carrier/payment/list",
             "/carrier/document/list");
 
+    private static final Set<OperationStatus> BEFORE_APPRAISAL = EnumSet.of(
+            OperationStatus.DRAFT, OperationStatus.SUBMITTED, OperationStatus.INADMISSIBLE, OperationStatus.WITHDRAWN);
+    private static final Set<OperationStatus> BEFORE_AGREEMENT = EnumSet.of(
+            OperationStatus.DRAFT,
+            OperationStatus.SUBMITTED,
+            OperationStatus.INADMISSIBLE,
+            OperationStatus.WITHDRAWN,
+            OperationStatus.ADMISSIBLE,
+            OperationStatus.APPRAISED,
+            OperationStatus.REJECTED,
+            OperationStatus.DEFERRED);
+
     @Inject
     private OperationQueries operations;
+
+    @Inject
+    private AgreementQueries agreements;
 
     @Inject
     private Access access;
@@ -91,7 +106,9 @@ public class FileHead {
         String here = feature(request.getServletPath());
         return ROOMS.stream()
                 .filter(access::canOpen)
-                .filter(this::isReached)
+                .map(this::furnished)
+                .flatMap(Optional::stream)
+                .filter(access::canOpen)
                 .map(path -> new FileRoom(
                         path,
                         French.text("operation.room." + feature(path)),
@@ -99,9 +116,24 @@ public class FileHead {
                 .toList();
     }
 
-    /** A file that is not settled has no closure yet. */
-    private boolean isReached(String path) {
-        return !path.equals(CLOSING) || sheet != null && CLOSABLE.contains(sheet.status());
+    /** The page of a room at this point of the life of the file; none while nothing stands in it. */
+    private Optional<String> furnished(String path) {
+        OperationStatus status = sheet.status();
+        return switch (feature(path)) {
+            case "admissibility" -> Optional.of(path).filter(room -> status != OperationStatus.DRAFT);
+            case "appraisal" -> Optional.of(path).filter(room -> !BEFORE_APPRAISAL.contains(status));
+            case "agreement" ->
+                Optional.of(path)
+                        .filter(room -> !BEFORE_AGREEMENT.contains(status))
+                        .map(room -> isToBeDrafted() ? "/staff/agreement/draft" : room);
+            case "closing" -> Optional.of(path).filter(room -> CLOSABLE.contains(status));
+            default -> Optional.of(path);
+        };
+    }
+
+    private boolean isToBeDrafted() {
+        return sheet.status() == OperationStatus.SELECTED
+                && agreements.ofOperation(sheet.id()).isEmpty();
     }
 
     private static String feature(String path) {
