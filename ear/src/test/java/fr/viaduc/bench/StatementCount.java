@@ -47,7 +47,9 @@ public final class StatementCount {
     }
 
     private static Stream<String> lines(String path) throws IOException, InterruptedException {
-        return HttpClient.newHttpClient()
+        return HttpClient.newBuilder()
+                .version(HttpClient.Version.HTTP_1_1)
+                .build()
                 .send(HttpRequest.newBuilder(Bench.uri(path)).build(), HttpResponse.BodyHandlers.ofLines())
                 .body();
     }

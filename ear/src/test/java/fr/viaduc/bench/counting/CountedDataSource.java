@@ -16,11 +16,7 @@ public class CountedDataSource extends PGSimpleDataSource {
 
     private static final long serialVersionUID = 1L;
 
-    @Override
-    public Connection getConnection() throws SQLException {
-        return counted(super.getConnection());
-    }
-
+    /** Every connection comes from here, the driver's other method included. */
     @Override
     public Connection getConnection(String user, String password) throws SQLException {
         return counted(super.getConnection(user, password));

@@ -45,11 +45,11 @@ public class BenchServlet extends HttpServlet {
             case "/body" ->
                 opening.open(
                         request.getParameter("code"),
-                        request.getParameter("name"),
-                        new Siren(request.getParameter("siren")),
-                        new Email(request.getParameter("contact")),
+                        "Grenoble-Alpes Métropole",
+                        new Siren("200040715"),
+                        new Email("fse@grenoble.example"),
                         new Email(request.getParameter("administrator")),
-                        request.getParameter("administratorName"));
+                        "Alix Dumas");
             case "/rounds" -> makeRounds();
             case "/statements/last" -> write(response, Statements.last());
             case "/statements/most" -> write(response, Statements.most());
