@@ -22,7 +22,6 @@ import java.util.UUID;
 @RequestScoped
 public class FileHead {
 
-
     private static final Set<OperationStatus> CLOSABLE = EnumSet.of(OperationStatus.SETTLED, OperationStatus.ARCHIVED);
 
     private static final List<String> ROOMS = List.of(
