@@ -1,6 +1,7 @@
 package fr.viaduc.ejb.programme;
 
 import fr.viaduc.domain.identity.Role;
+import fr.viaduc.domain.programme.BudgetLine;
 import fr.viaduc.domain.programme.GlobalGrant;
 import fr.viaduc.domain.programme.Programme;
 import jakarta.annotation.security.RolesAllowed;
@@ -98,6 +99,33 @@ public class ProgrammeQueries {
                 grant.lastYear(),
                 budgetLines.granted(grant.id()),
                 grant.status());
+    }
+
+    /**
+     * What a budget line holds.
+     *
+     * @throws fr.viaduc.ejb.shared.NotFound when it does not exist for the person who asks
+     */
+    @RolesAllowed({
+        Role.Names.GRANT_MANAGER,
+        Role.Names.VALIDATOR,
+        Role.Names.SIGNATORY,
+        Role.Names.PAYMENT_OFFICER,
+        Role.Names.ACCOUNTANT,
+        Role.Names.AUDITOR,
+        Role.Names.AUTHORITY_READER
+    })
+    public BudgetLineSheet budgetLine(UUID id) {
+        BudgetLine line = budgetLines.get(id);
+        return new BudgetLineSheet(
+                line.id(),
+                globalGrants.get(line.globalGrantId()).label(),
+                line.label(),
+                line.year(),
+                line.esfAmount(),
+                line.reservedAmount(),
+                line.committedAmount(),
+                line.availableAmount());
     }
 
     private List<Option> options(String sql) {

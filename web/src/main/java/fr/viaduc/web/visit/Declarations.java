@@ -2,6 +2,7 @@ package fr.viaduc.web.visit;
 
 import fr.viaduc.ejb.visit.VisitQueries;
 import fr.viaduc.web.faces.Here;
+import fr.viaduc.web.operation.FileHead;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
@@ -19,10 +20,18 @@ public class Declarations {
     private VisitQueries visits;
 
     @Inject
+    private FileHead file;
+
+    @Inject
     private Here here;
 
-    /** Sends the person away when her declaration is missing, and says so; she comes back to the same page. */
+    /**
+     * Sends the person away when her declaration is missing, and says so; she comes back to the same page.
+     *
+     * @throws fr.viaduc.ejb.shared.NotFound when the file does not exist for her
+     */
     boolean areMissing(UUID operationId) {
+        file.of(operationId);
         if (!visits.isDeclarationMissing(operationId)) {
             return false;
         }
