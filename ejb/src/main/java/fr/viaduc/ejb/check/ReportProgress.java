@@ -9,7 +9,7 @@ import java.util.UUID;
 /**
  * What has become of a deposited report: its payment clock, what interrupts it, and its check.
  *
- * @param clock the days until the payment; null while it is with its carrier
+ * @param clock the days until the payment; null while it is with its carrier and once nothing is left to pay
  * @param interruptions the requests that stopped the clock, in order of time
  * @param checkId the check, as far as the person who asks may open it; null otherwise
  * @param checkStatus where the check stands; null without check
