@@ -34,6 +34,11 @@ public record ReportOverview(
         List<Row> rows)
         implements Serializable {
 
+    /** Whether the start of the operation is still to be attested before a report may be opened. */
+    public boolean isAwaitingStart() {
+        return status == OperationStatus.CONTRACTED;
+    }
+
     /** Whether reports may be opened now. */
     public boolean isReporting() {
         return status == OperationStatus.IN_PROGRESS || status == OperationStatus.TERMINATED;
