@@ -114,7 +114,7 @@ public final class French {
             return DAY.format(day);
         }
         if (value instanceof Instant instant) {
-            return moment(ParisTime.wallClock(instant));
+            return instant(ParisTime.wallClock(instant));
         }
         if (value instanceof LocalDateTime wallClock) {
             return moment(wallClock);
@@ -136,6 +136,13 @@ public final class French {
     /** The time of day in mainland France, such as 14 h 02. */
     public static String timeOfDay(Instant instant) {
         return instant == null ? "" : TIME.format(ParisTime.wallClock(instant));
+    }
+
+    /** An instant at midnight ends the day before: deadlines run to the end of their last day. */
+    private static String instant(LocalDateTime wallClock) {
+        return wallClock.toLocalTime().equals(LocalTime.MIDNIGHT)
+                ? text("tag.midnight", DAY.format(wallClock.minusDays(1)))
+                : moment(wallClock);
     }
 
     private static String moment(LocalDateTime wallClock) {
