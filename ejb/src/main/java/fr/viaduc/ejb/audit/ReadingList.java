@@ -24,7 +24,7 @@ public class ReadingList extends TrailList {
                 Role.AUTHORITY_READER);
         scope("operation", "e.operation_id");
         where("is_reading(e.act)");
-        status("kind", KINDS, Reading.class);
+        kind("kind", KINDS, Reading.class);
         text("object", "e.object_label").searched();
         text("details", "e.details").searched();
         sortedBy("-entry");

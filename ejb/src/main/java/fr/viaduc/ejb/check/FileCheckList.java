@@ -25,7 +25,7 @@ public class FileCheckList extends ListDefinition {
         scope("operation", "c.operation_id");
         id("c.id");
         text("number", "c.number").link("/staff/check/view?id={id}");
-        status("reportKind", "r.kind", ReportKind.class);
+        kind("reportKind", "r.kind", ReportKind.class);
         integer("reportNumber", "r.number");
         status("status", "c.status", CheckStatus.class);
         text("controller", "c.controller_name");

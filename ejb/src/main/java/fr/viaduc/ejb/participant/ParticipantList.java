@@ -27,7 +27,7 @@ public class ParticipantList extends ListDefinition {
         text("firstName", "i.first_name").searched();
         text("pseudonym", "p.pseudonym").searched();
         date("enteredOn", "p.entered_on");
-        status("entryStatus", "p.entry_status", LabourMarketStatus.class);
+        kind("entryStatus", "p.entry_status", LabourMarketStatus.class);
         date("leftOn", "p.left_on");
         kind("exitReason", "p.exit_reason", ExitReason.class);
         yesNo("completeRecord", "p.complete_record");

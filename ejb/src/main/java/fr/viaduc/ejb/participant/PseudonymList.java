@@ -26,11 +26,11 @@ public class PseudonymList extends ListDefinition {
         scope("operation", "p.operation_id");
         id("p.id");
         text("pseudonym", "p.pseudonym").searched().link("/staff/participant/view?id={id}");
-        integer("birthYear", "q.birth_year");
+        text("birthYear", "q.birth_year::text");
         kind("gender", "q.gender", Gender.class);
         text("communeName", "c.name").searched();
         date("enteredOn", "p.entered_on");
-        status("entryStatus", "p.entry_status", LabourMarketStatus.class);
+        kind("entryStatus", "p.entry_status", LabourMarketStatus.class);
         date("leftOn", "p.left_on");
         kind("exitReason", "p.exit_reason", ExitReason.class);
         yesNo("completeRecord", "p.complete_record");

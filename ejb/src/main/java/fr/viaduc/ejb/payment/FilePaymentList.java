@@ -27,7 +27,7 @@ public class FilePaymentList extends ListDefinition {
         scope("operation", "p.operation_id");
         id("p.id");
         text("number", "p.number").link("/staff/payment/view?id={id}");
-        status("kind", "p.kind", PaymentKind.class);
+        kind("kind", "p.kind", PaymentKind.class);
         money("amount", "p.amount");
         status("status", "p.status", PaymentStatus.class);
         instant("dueAt", "p.due_at");

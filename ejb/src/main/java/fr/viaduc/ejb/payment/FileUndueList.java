@@ -26,7 +26,7 @@ public class FileUndueList extends ListDefinition {
         scope("operation", "u.operation_id");
         id("u.id");
         text("number", "u.number").link("/staff/recovery/view?id={id}");
-        status("source", "u.source", UndueSource.class);
+        kind("source", "u.source", UndueSource.class);
         money("amount", "u.amount");
         money("recovered", "coalesce((SELECT sum(r.amount) FROM recovery_receipt r WHERE r.undue_id = u.id), 0)");
         status("status", "u.status", UndueStatus.class);

@@ -27,7 +27,7 @@ public class ReportItemList extends ListDefinition {
         id("reportId", "i.report_id");
         integer("position", "i.position").unfiltered();
         text("label", "i.label").searched().link("item?id={reportId}&item={id}");
-        status("category", "i.category", CostCategory.class);
+        kind("category", "i.category", CostCategory.class);
         text("supplier", "i.supplier").searched();
         text("number", "i.document_number").searched();
         text("accountingNumber", "i.accounting_number").searched().exportOnly();
