@@ -1,7 +1,6 @@
 package fr.viaduc.web.faces;
 
 import fr.viaduc.domain.shared.RuleViolation;
-import fr.viaduc.domain.shared.RuleViolations;
 import fr.viaduc.web.draft.PageDrafts;
 import fr.viaduc.web.http.Causes;
 import jakarta.enterprise.context.RequestScoped;
@@ -10,12 +9,9 @@ import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.persistence.OptimisticLockException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.sql.SQLException;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
@@ -34,9 +30,6 @@ import java.util.function.Supplier;
 @Named("acting")
 @RequestScoped
 public class Acting {
-
-    /** SQL states of a unique key and of an exclusion constraint. */
-    private static final Set<String> TWICE = Set.of("23505", "23P01");
 
     @Inject
     private Notices notices;
@@ -66,26 +59,12 @@ public class Acting {
     }
 
     private static void refuse(RuntimeException failure) {
-        RuleViolations several = Causes.find(failure, RuleViolations.class);
-        RuleViolation one = Causes.find(failure, RuleViolation.class);
-        List<RuleViolation> violations =
-                several != null ? several.violations() : one != null ? List.of(one) : List.of();
-        if (violations.isEmpty()) {
-            if (Causes.has(failure, OptimisticLockException.class)) {
-                say(new RuleViolation("record.stale", ""));
-            } else if (isTwice(Causes.find(failure, SQLException.class))) {
-                say(new RuleViolation("record.twice"));
-            } else {
-                throw failure;
-            }
+        List<RuleViolation> refusals = Causes.refusals(failure);
+        if (refusals.isEmpty()) {
+            throw failure;
         }
-        violations.forEach(Acting::say);
+        refusals.forEach(Acting::say);
         FacesContext.getCurrentInstance().validationFailed();
-    }
-
-    /** Whether the database refused what stands there already: a number, a code, a name, a day. */
-    private static boolean isTwice(SQLException refusal) {
-        return refusal != null && TWICE.contains(String.valueOf(refusal.getSQLState()));
     }
 
     private static void say(RuleViolation violation) {

@@ -1,11 +1,25 @@
 package fr.viaduc.web.http;
 
+import fr.viaduc.domain.shared.RuleViolation;
+import fr.viaduc.domain.shared.RuleViolations;
+import jakarta.persistence.OptimisticLockException;
 import jakarta.servlet.ServletException;
+import jakarta.validation.ConstraintViolation;
+import jakarta.validation.ConstraintViolationException;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Set;
 
 /** Looks for the reason of a failure under the layers that the containers wrap around it. */
 public final class Causes {
 
     private static final int DEEPEST = 20;
+
+    /** SQL states of a unique key and of an exclusion constraint. */
+    private static final Set<String> TWICE = Set.of("23505", "23P01");
+
+    /** SQL state of a text with the one sign that the database cannot keep, the null sign. */
+    private static final String UNKNOWN_SIGN = "22021";
 
     private Causes() {}
 
@@ -34,11 +48,58 @@ public final class Causes {
 
     /** Whether the thing wanted does not exist for the caller. */
     static boolean isNotFound(Throwable failure) {
+        return isNamed(failure, "NotFound");
+    }
+
+    /** Whether a form was larger than what the server takes, as the server itself says it. */
+    static boolean isTooLarge(Throwable failure) {
+        return isNamed(failure, "SizeException");
+    }
+
+    private static boolean isNamed(Throwable failure, String name) {
         for (Throwable current = failure; current != null; current = current.getCause()) {
-            if ("NotFound".equals(current.getClass().getSimpleName())) {
+            if (name.equals(current.getClass().getSimpleName())) {
                 return true;
             }
         }
         return false;
+    }
+
+    /**
+     * The refusals in the failure, in the order of the form; none when it is a defect. What the database or the container
+     * refuses because of what somebody typed or of what somebody else stored is a refusal too.
+     */
+    public static List<RuleViolation> refusals(Throwable failure) {
+        RuleViolations several = find(failure, RuleViolations.class);
+        if (several != null) {
+            return several.violations();
+        }
+        RuleViolation one = find(failure, RuleViolation.class);
+        if (one != null) {
+            return List.of(one);
+        }
+        ConstraintViolationException invalid = find(failure, ConstraintViolationException.class);
+        if (invalid != null) {
+            return invalid.getConstraintViolations().stream()
+                    .map(broken -> new RuleViolation("input.invalid", lastName(broken), broken.getMessage()))
+                    .toList();
+        }
+        if (has(failure, OptimisticLockException.class)) {
+            return List.of(new RuleViolation("record.overtaken"));
+        }
+        return of(find(failure, SQLException.class));
+    }
+
+    private static List<RuleViolation> of(SQLException refused) {
+        String state = refused == null ? "" : String.valueOf(refused.getSQLState());
+        if (TWICE.contains(state)) {
+            return List.of(new RuleViolation("record.twice"));
+        }
+        return state.equals(UNKNOWN_SIGN) ? List.of(new RuleViolation("text.sign")) : List.of();
+    }
+
+    private static String lastName(ConstraintViolation<?> broken) {
+        String path = broken.getPropertyPath().toString();
+        return path.substring(path.lastIndexOf('.') + 1);
     }
 }

@@ -1,9 +1,6 @@
 package fr.viaduc.web.http;
 
-import fr.viaduc.domain.shared.RuleViolation;
 import fr.viaduc.web.faces.Notices;
-import fr.viaduc.web.faces.Refusals;
-import jakarta.ejb.EJBAccessException;
 import jakarta.faces.application.ViewExpiredException;
 import jakarta.inject.Inject;
 import jakarta.servlet.FilterChain;
@@ -13,7 +10,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.logging.Level;
 import java.util.logging.Logger;
-import org.primefaces.csp.CspException;
 
 /**
  * Answers every failure with a page that says what happened. What may not be seen is not found; an expired page is
@@ -45,21 +41,23 @@ public class FailureFilter extends HttpFilter {
             return;
         }
         response.resetBuffer();
-        if (Causes.has(failure, ViewExpiredException.class)) {
+        if (Causes.has(failure, ViewExpiredException.class)
+                || !Causes.isTooLarge(failure) && claimsToHaveNoView(request)) {
             notices.warn("layout.expired");
             response.setStatus(HttpServletResponse.SC_SEE_OTHER);
             response.setHeader("Location", address(request));
-        } else if (Causes.has(failure, CspException.class)) {
-            ErrorPage.write(request, response, HttpServletResponse.SC_BAD_REQUEST, "400");
-        } else if (Causes.isNotFound(failure) || Causes.has(failure, EJBAccessException.class)) {
-            ErrorPage.write(request, response, HttpServletResponse.SC_NOT_FOUND, "404");
-        } else if (Causes.has(failure, RuleViolation.class)) {
-            String told = Refusals.sentence(Causes.find(failure, RuleViolation.class));
-            ErrorPage.write(request, response, HttpServletResponse.SC_CONFLICT, "409", told);
-        } else {
-            log(request, failure);
-            ErrorPage.write(request, response, HttpServletResponse.SC_INTERNAL_SERVER_ERROR, "500");
+            return;
         }
+        Failure told = Failure.of(failure);
+        if (told.isDefect()) {
+            log(request, failure);
+        }
+        ErrorPage.write(request, response, told);
+    }
+
+    /** Every page of the portal has a view: who claims the contrary made the form up. */
+    private static boolean claimsToHaveNoView(HttpServletRequest request) {
+        return "stateless".equals(request.getParameter("jakarta.faces.ViewState"));
     }
 
     private static String address(HttpServletRequest request) {
@@ -67,7 +65,8 @@ public class FailureFilter extends HttpFilter {
         return request.getQueryString() == null ? path : path + "?" + request.getQueryString();
     }
 
-    private static void log(HttpServletRequest request, Throwable failure) {
+    /** Keeps a defect in the log, under the reference of the request. */
+    public static void log(HttpServletRequest request, Throwable failure) {
         LOG.log(
                 Level.SEVERE,
                 failure,
