@@ -2,6 +2,7 @@ package fr.viaduc.ejb.call;
 
 import fr.viaduc.domain.call.CallForProjects;
 import fr.viaduc.domain.programme.SpecificObjective;
+import fr.viaduc.domain.shared.RuleViolation;
 import fr.viaduc.ejb.document.Documents;
 import fr.viaduc.ejb.shared.NotFound;
 import fr.viaduc.ejb.shared.PortalClock;
@@ -57,6 +58,36 @@ public class CallQueries {
                         OpenCall.class)
                 .setParameter("now", clock.instant())
                 .setMaxResults(SHOWN_ON_FIRST_PAGE)
+                .getResultList();
+    }
+
+    /**
+     * A call that anybody may read, whoever asks.
+     *
+     * @param idOrReference its identity, or its reference when only one body uses it for a published call
+     * @throws NotFound when there is no such published call
+     * @throws RuleViolation {@code call.reference.shared} when several bodies use the reference
+     */
+    @PermitAll
+    public CallSheet published(String idOrReference) {
+        List<CallForProjects> found = named(idOrReference).stream()
+                .filter(call -> call.status().isPublic())
+                .toList();
+        if (found.size() > 1) {
+            throw new RuleViolation("call.reference.shared", idOrReference);
+        }
+        return found.stream().findFirst().map(this::sheet).orElseThrow(NotFound::new);
+    }
+
+    private List<CallForProjects> named(String idOrReference) {
+        if (idOrReference.matches("\\p{XDigit}{8}(-\\p{XDigit}{4}){3}-\\p{XDigit}{12}")) {
+            return Optional.ofNullable(entityManager.find(CallForProjects.class, UUID.fromString(idOrReference)))
+                    .stream()
+                    .toList();
+        }
+        return entityManager
+                .createQuery("SELECT c FROM CallForProjects c WHERE c.reference = :reference", CallForProjects.class)
+                .setParameter("reference", idOrReference)
                 .getResultList();
     }
 
