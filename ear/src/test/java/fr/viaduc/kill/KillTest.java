@@ -6,6 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import fr.viaduc.ejb.identity.Passwords;
 import fr.viaduc.launcher.TrailVerification;
 import java.io.IOException;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -42,7 +45,8 @@ class KillTest {
     private final Set<String> acknowledged = ConcurrentHashMap.newKeySet();
 
     @Test
-    @DisplayName("R-AUDIT-1 what a person was told is kept is there once after every kill, and the audit trail holds")
+    @DisplayName(
+            "R-AUDIT-1 R-HEALTH-2 what a person was told is kept is there once after every kill, and the audit trail holds")
     void whatWasAcknowledgedIsThereOnce() throws Exception {
         try (KillablePortal portal = new KillablePortal()) {
             openBody(portal);
@@ -50,6 +54,7 @@ class KillTest {
             for (int kill = 1; kill <= kills; kill++) {
                 writeUntilKilled(portal, kill);
                 portal.start();
+                assertIsReadyWithoutMailServer(portal);
                 assertNothingIsLost(portal, "kill " + kill + " of seed " + seed);
             }
         }
@@ -87,6 +92,16 @@ class KillTest {
         } catch (IOException e) {
             // The portal was killed while this person waited for its answer: she was told nothing.
         }
+    }
+
+    private static void assertIsReadyWithoutMailServer(KillablePortal portal) throws Exception {
+        HttpResponse<String> health = HttpClient.newHttpClient()
+                .send(
+                        HttpRequest.newBuilder(portal.address().resolve("/health"))
+                                .build(),
+                        HttpResponse.BodyHandlers.ofString());
+        assertEquals(200, health.statusCode());
+        assertTrue(health.body().contains("\"outbox\"") && health.body().contains("\"none\""), health::body);
     }
 
     private void assertNothingIsLost(KillablePortal portal, String when) throws Exception {

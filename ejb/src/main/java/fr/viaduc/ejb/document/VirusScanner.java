@@ -5,6 +5,12 @@ import java.nio.file.Path;
 /** Port: looks for viruses in a file before anybody can open it. */
 public interface VirusScanner {
 
+    /** Whether a scanner is connected to this installation. */
+    boolean isConfigured();
+
+    /** Whether the scanner can be reached. */
+    boolean answers();
+
     /** What the scanner says of the file. */
     Verdict scan(Path file);
 

@@ -148,8 +148,27 @@ class FileInspectionTest {
     private VirusScan pass(String name, byte[] content, Verdict verdict) throws IOException {
         Path file = Files.write(directory.resolve("received"), content);
         FileName cleaned = FileName.clean(name);
-        return new FileInspection(new TikaFileTypes(), scanned -> verdict)
+        return new FileInspection(new TikaFileTypes(), scannerSaying(verdict))
                 .pass(file, cleaned, AcceptedType.claimedBy(cleaned));
+    }
+
+    private static VirusScanner scannerSaying(Verdict verdict) {
+        return new VirusScanner() {
+            @Override
+            public boolean isConfigured() {
+                return true;
+            }
+
+            @Override
+            public boolean answers() {
+                return true;
+            }
+
+            @Override
+            public Verdict scan(Path scanned) {
+                return verdict;
+            }
+        };
     }
 
     private static byte[] archive(String... namesAndContents) throws IOException {

@@ -45,6 +45,21 @@ public class ClamdScanner implements VirusScanner {
     }
 
     @Override
+    public boolean isConfigured() {
+        return clamd.isPresent();
+    }
+
+    @Override
+    public boolean answers() {
+        try (var socket = connected(CONNECT_MILLISECONDS)) {
+            socket.getOutputStream().write("zPING\0".getBytes(StandardCharsets.US_ASCII));
+            return answer(socket).equals("PONG");
+        } catch (IOException unreachable) {
+            return false;
+        }
+    }
+
+    @Override
     public Verdict scan(Path file) {
         if (clamd.isEmpty()) {
             return new Verdict(Outcome.NOT_CONFIGURED, "");
@@ -70,10 +85,8 @@ public class ClamdScanner implements VirusScanner {
     }
 
     private String ask(Path file) throws IOException {
-        try (var socket = new Socket();
+        try (var socket = connected(ANSWER_MILLISECONDS);
                 InputStream content = Files.newInputStream(file)) {
-            socket.connect(address(), CONNECT_MILLISECONDS);
-            socket.setSoTimeout(ANSWER_MILLISECONDS);
             var out = new DataOutputStream(socket.getOutputStream());
             out.write("zINSTREAM\0".getBytes(StandardCharsets.US_ASCII));
             byte[] chunk = new byte[CHUNK];
@@ -83,10 +96,26 @@ public class ClamdScanner implements VirusScanner {
             }
             out.writeInt(0);
             out.flush();
-            return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8)
-                    .replace("\0", "")
-                    .strip();
+            return answer(socket);
         }
+    }
+
+    private Socket connected(int answerMilliseconds) throws IOException {
+        var socket = new Socket();
+        try {
+            socket.connect(address(), CONNECT_MILLISECONDS);
+            socket.setSoTimeout(answerMilliseconds);
+            return socket;
+        } catch (IOException e) {
+            socket.close();
+            throw e;
+        }
+    }
+
+    private static String answer(Socket socket) throws IOException {
+        return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8)
+                .replace("\0", "")
+                .strip();
     }
 
     private InetSocketAddress address() {

@@ -2,6 +2,8 @@ package fr.viaduc.ejb.adapter.antivirus;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fr.viaduc.ejb.document.VirusScanner.Verdict;
 import fr.viaduc.ejb.document.VirusScanner.Verdict.Outcome;
@@ -36,9 +38,10 @@ class ClamdScannerTest {
         try (var server = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             closed = server.getLocalPort();
         }
-        assertEquals(
-                new Verdict(Outcome.UNAVAILABLE, ""),
-                new ClamdScanner(Optional.of("localhost:" + closed)).scan(file(new byte[] {1})));
+        var scanner = new ClamdScanner(Optional.of("localhost:" + closed));
+        assertEquals(new Verdict(Outcome.UNAVAILABLE, ""), scanner.scan(file(new byte[] {1})));
+        assertTrue(scanner.isConfigured());
+        assertFalse(scanner.answers());
     }
 
     @Test
@@ -49,6 +52,26 @@ class ClamdScannerTest {
                 verdictOn("stream: Win.Test.EICAR_HDB-1 FOUND\0"));
         assertEquals(new Verdict(Outcome.UNAVAILABLE, ""), verdictOn("INSTREAM size limit exceeded. ERROR\0"));
         assertEquals(new Verdict(Outcome.UNAVAILABLE, ""), verdictOn(""));
+    }
+
+    @Test
+    void aScannerThatIsThereAnswers() throws IOException {
+        try (var daemon = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            var asked = CompletableFuture.supplyAsync(() -> pong(daemon));
+            assertTrue(new ClamdScanner(Optional.of("localhost:" + daemon.getLocalPort())).answers());
+            assertEquals("zPING\0", asked.join());
+        }
+        assertFalse(new ClamdScanner(Optional.empty()).isConfigured());
+    }
+
+    private static String pong(ServerSocket daemon) {
+        try (var connection = daemon.accept()) {
+            String asked = new String(connection.getInputStream().readNBytes(6), StandardCharsets.US_ASCII);
+            connection.getOutputStream().write("PONG\0".getBytes(StandardCharsets.US_ASCII));
+            return asked;
+        } catch (IOException e) {
+            throw new CompletionException(e);
+        }
     }
 
     private Verdict verdictOn(String answer) throws IOException {
