@@ -3,11 +3,16 @@ package fr.viaduc.architecture;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import fr.viaduc.domain.identity.Role;
 import fr.viaduc.domain.shared.State;
+import fr.viaduc.ejb.identity.AsPortal;
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -34,9 +39,48 @@ class DocumentationTest {
                 .contains("QUEUED --> SENT"));
     }
 
-    private static List<Class<?>> compiled(String module, String word) {
+    @Test
+    @DisplayName("The committed table of rights is that of the declarations")
+    void tableOfRightsIsThatOfTheDeclarations() throws IOException {
+        List<Class<?>> useCases = compiled("ejb", "@Stateless", "@Singleton");
+        assertTrue(useCases.size() > 80);
+        compare("rights.md", RightsTable.of(useCases, SourceFiles.pages()));
+    }
+
+    @Test
+    @DisplayName("A right that was changed shows")
+    void rightThatWasChangedShows() {
+        PageSource page = PageSource.read(Path.of("src/main/webapp/home.xhtml"));
+        String drawn = RightsTable.of(List.of(Declared.class), List.of(page));
+        assertTrue(drawn.contains("| Declared.publish |  |   |   |   | ● |   |"), drawn);
+        assertTrue(drawn.contains("| Declared.read | all |   |   |   |   |   |"), drawn);
+        assertTrue(drawn.contains("| Declared.resume | portal |   |   |   |   |   |"), drawn);
+        assertTrue(drawn.contains("| /home |  | ● | ● | ● |"), drawn);
+    }
+
+    /** Use cases with each kind of declaration, kept to show that the table sees them. */
+    public static class Declared {
+
+        @RolesAllowed(Role.Names.GRANT_MANAGER)
+        public void publish() {
+            // Only its declaration matters.
+        }
+
+        @PermitAll
+        public void read() {
+            // Only its declaration matters.
+        }
+
+        @AsPortal
+        @PermitAll
+        public void resume() {
+            // Only its declaration matters.
+        }
+    }
+
+    private static List<Class<?>> compiled(String module, String... words) {
         return SourceFiles.java(module).stream()
-                .filter(source -> source.text().contains(word))
+                .filter(source -> Stream.of(words).anyMatch(source.text()::contains))
                 .<Class<?>>map(SourceFiles.JavaSource::type)
                 .toList();
     }

@@ -71,7 +71,7 @@ final class PageRules {
                 "every page declares its access",
                 (page, element) -> page.isPage()
                         && element.parent() == null
-                        && page.elements().stream().noneMatch(PageRules::declaresAccess));
+                        && page.access().isEmpty());
         return rules;
     }
 
@@ -119,11 +119,5 @@ final class PageRules {
 
     private static boolean hasWords(String written) {
         return WORD.matcher(EXPRESSION.matcher(written).replaceAll("")).find();
-    }
-
-    private static boolean declaresAccess(Element element) {
-        return element.is(PageSource.FACELETS, "param")
-                && "access".equals(element.attribute("name"))
-                && !element.attribute("value").isBlank();
     }
 }

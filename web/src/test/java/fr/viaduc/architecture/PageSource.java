@@ -121,6 +121,15 @@ record PageSource(String path, List<Element> elements) {
         return !path.startsWith("/WEB-INF/");
     }
 
+    /** Whom it is for, as it declares: names of roles, or {@code PUBLIC}, or {@code AUTHENTICATED}; empty for nothing. */
+    String access() {
+        return elements.stream()
+                .filter(element -> element.is(FACELETS, "param") && "access".equals(element.attribute("name")))
+                .map(element -> element.attribute("value").strip())
+                .findFirst()
+                .orElse("");
+    }
+
     /** Where an element stands, for a person to find it. */
     String at(Element element) {
         return path + ":" + element.line();
