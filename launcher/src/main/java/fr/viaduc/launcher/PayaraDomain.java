@@ -105,6 +105,8 @@ final class PayaraDomain {
     }
 
     private void http() throws XPathExpressionException {
+        // As delivered five slow uploads would keep everybody else waiting.
+        set(SERVER + "//thread-pool[@name='http-thread-pool']", Map.of("max-thread-pool-size", "40"));
         set(SERVER + "//protocol/http", Map.of("server-header", "false", "xpowered-by", "false"));
         set(
                 SERVER + "//protocol[@name='http-listener-1']/http",
@@ -142,6 +144,8 @@ final class PayaraDomain {
                 "-Duser.language=fr",
                 "-Duser.country=FR",
                 "-Dfile.encoding=UTF-8",
+                // Payara reads this setting too early to find it in the application.
+                "-Dmp.openapi.scan.disable=true",
                 "-Dproduct.name=")) {
             add(SERVER + "/java-config", "jvm-options", Map.of()).setTextContent(text);
         }
