@@ -140,11 +140,13 @@ public class CallForProjects extends Aggregate {
      * Takes over what the manager typed; only while the call is a draft.
      *
      * @throws RuleViolation {@code call.not.draft}
+     * @throws RuleViolations {@code call.negative.…} for each amount below zero and a duration of no month
      */
     public void edit(CallDraft draft, Act act) {
         if (status != CallStatus.DRAFT) {
             throw new RuleViolation("call.not.draft", reference);
         }
+        refuseNegative(draft);
         this.authorId = act.actorId();
         this.reference = draft.getReference().strip();
         this.title = draft.getTitle().strip();
@@ -173,6 +175,23 @@ public class CallForProjects extends Aggregate {
         this.minimumTotalCost = draft.getMinimumTotalCost() == null ? Money.ZERO : draft.getMinimumTotalCost();
         this.costOptions =
                 draft.getCostOptions().stream().map(CostOption::name).sorted().collect(Collectors.joining(" "));
+    }
+
+    private static void refuseNegative(CallDraft draft) {
+        List<RuleViolation> found = new ArrayList<>();
+        refuseNegative(found, "allocation", draft.getAllocation());
+        refuseNegative(found, "minimumEsf", draft.getMinimumEsf());
+        refuseNegative(found, "minimumTotalCost", draft.getMinimumTotalCost());
+        if (draft.getLongestMonths() != null && draft.getLongestMonths() < 1) {
+            found.add(new RuleViolation("call.negative.longestMonths"));
+        }
+        RuleViolations.throwIfAny(found);
+    }
+
+    private static void refuseNegative(List<RuleViolation> found, String field, Money amount) {
+        if (amount != null && amount.isNegative()) {
+            found.add(new RuleViolation("call.negative." + field));
+        }
     }
 
     private static String text(String typed) {

@@ -15,7 +15,8 @@
  *   <li>R-CALL-5 — When a validator cancels a call, the portal shall require a reason and refuse further applications.
  *   <li>R-CALL-6 — Anybody shall read the published calls without logging in, and nobody from outside a draft.
  *   <li>R-CALL-7 — If the closing instant is not after the opening instant, or no cost option is allowed, or a text that
- *       applicants need is missing, then the portal shall refuse the validation and name everything that is missing.
+ *       applicants need is missing, or an amount is below zero, then the portal shall refuse it and name everything
+ *       that is wrong.
  *   <li>R-CALL-8 — The first page of the portal shall show, without log-in, the calls that accept applications at that
  *       instant, the first to close first. (Reg. (EU) 2021/1060 art. 49(2))
  *   <li>R-CALL-9 — Where a call names a territory of its body, the portal shall show the communes of the day to everybody

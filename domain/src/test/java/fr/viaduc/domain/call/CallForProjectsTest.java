@@ -123,6 +123,25 @@ class CallForProjectsTest {
     }
 
     @Test
+    @DisplayName("R-CALL-7 amounts below zero and a duration of no month are refused, all at once")
+    void negativeAmountsAreRefused() {
+        CallDraft draft = completeDraft();
+        draft.setAllocation(Money.of("-0.01"));
+        draft.setMinimumEsf(Money.of("-1"));
+        draft.setMinimumTotalCost(Money.of("-1"));
+        draft.setLongestMonths(0);
+        RuleViolations refused =
+                assertThrows(RuleViolations.class, () -> draftCall().edit(draft, manager()));
+        assertEquals(
+                List.of(
+                        "call.negative.allocation",
+                        "call.negative.minimumEsf",
+                        "call.negative.minimumTotalCost",
+                        "call.negative.longestMonths"),
+                codes(refused));
+    }
+
+    @Test
     @DisplayName("R-CALL-7 all that is missing is named at once")
     void shortcomingsAreNamedTogether() {
         CallDraft draft = new CallDraft();
