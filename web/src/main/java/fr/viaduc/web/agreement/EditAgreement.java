@@ -8,6 +8,7 @@ import fr.viaduc.ejb.agreement.AgreementSheet;
 import fr.viaduc.ejb.agreement.DraftingAgreements;
 import fr.viaduc.ejb.shared.NotFound;
 import fr.viaduc.web.faces.Acting;
+import fr.viaduc.web.faces.Newer;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -30,6 +31,9 @@ public class EditAgreement implements Serializable {
     @Inject
     private Acting acting;
 
+    @Inject
+    private Newer newer;
+
     private UUID id;
     private AgreementSheet sheet;
     private AgreementDraft draft;
@@ -47,12 +51,23 @@ public class EditAgreement implements Serializable {
 
     /** Saves the draft. */
     public String save() {
-        return acting.attempt(() -> {
-                    draft.setContactEmail(new Email(email));
-                    drafting.write(id, sheet.version(), draft);
-                })
-                .saying("agreement.saved")
-                .goTo("/staff/agreement/view?id=" + id);
+        Acting.Attempt<Void> attempt = acting.attempt(() -> {
+            draft.setContactEmail(new Email(email));
+            drafting.write(id, sheet.version(), draft);
+        });
+        if (!attempt.isDone()) {
+            showNewer();
+        }
+        return attempt.saying("agreement.saved").goTo("/staff/agreement/view?id=" + id);
+    }
+
+    /** Shows under each field what a colleague stored meanwhile; saving again keeps what stands in the fields. */
+    private void showNewer() {
+        AgreementSheet stored = queries.agreement(id);
+        if (stored.version() != sheet.version()) {
+            newer.compare(draft, queries.agreementDraft(id));
+            sheet = stored;
+        }
     }
 
     public UUID getId() {

@@ -6,6 +6,7 @@ import fr.viaduc.ejb.application.WritingPlans;
 import fr.viaduc.ejb.shared.NotFound;
 import fr.viaduc.web.faces.Acting;
 import fr.viaduc.web.faces.Choice;
+import fr.viaduc.web.faces.Newer;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -30,6 +31,9 @@ public class EditExpenditure implements Serializable {
     @Inject
     private Acting acting;
 
+    @Inject
+    private Newer newer;
+
     private UUID id;
     private UUID line;
     private PlanSheet plan;
@@ -41,19 +45,37 @@ public class EditExpenditure implements Serializable {
         if (line == null) {
             form.setYear(plan.possibleYears().get(0));
         } else {
-            form = plan.expenditures().stream()
-                    .filter(known -> known.id().equals(line))
-                    .findFirst()
-                    .map(ExpenditureForm::of)
-                    .orElseThrow(NotFound::new);
+            form = stored();
         }
     }
 
     /** Saves the cost. */
     public String save() {
-        return acting.attempt(() -> writing.saveExpenditure(id, plan.version(), line, form.entry()))
-                .saying("application.plan.line.saved")
-                .goTo("/carrier/application/plan?id=" + id);
+        Acting.Attempt<Void> attempt =
+                acting.attempt(() -> writing.saveExpenditure(id, plan.version(), line, form.entry()));
+        if (!attempt.isDone()) {
+            showNewer();
+        }
+        return attempt.saying("application.plan.line.saved").goTo("/carrier/application/plan?id=" + id);
+    }
+
+    /** Shows under each field what a colleague stored meanwhile; saving again keeps what stands in the fields. */
+    private void showNewer() {
+        PlanSheet now = applications.plan(id);
+        if (now.version() != plan.version()) {
+            plan = now;
+            if (line != null) {
+                newer.compare(form, stored());
+            }
+        }
+    }
+
+    private ExpenditureForm stored() {
+        return plan.expenditures().stream()
+                .filter(known -> known.id().equals(line))
+                .findFirst()
+                .map(ExpenditureForm::of)
+                .orElseThrow(NotFound::new);
     }
 
     /** Takes the cost out of the plan. */

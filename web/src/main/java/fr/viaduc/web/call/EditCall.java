@@ -11,6 +11,7 @@ import fr.viaduc.ejb.programme.TerritoryQueries;
 import fr.viaduc.ejb.shared.NotFound;
 import fr.viaduc.web.faces.Acting;
 import fr.viaduc.web.faces.Choice;
+import fr.viaduc.web.faces.Newer;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -42,6 +43,9 @@ public class EditCall implements Serializable {
     @Inject
     private Acting acting;
 
+    @Inject
+    private Newer newer;
+
     private UUID id;
     private int version;
     private CallDraft draft = new CallDraft();
@@ -66,9 +70,20 @@ public class EditCall implements Serializable {
                     .saying("call.saved")
                     .goTo(created -> "/staff/call/view?id=" + created);
         }
-        return acting.attempt(() -> drafting.edit(id, version, draft))
-                .saying("call.saved")
-                .goTo("/staff/call/view?id=" + id);
+        Acting.Attempt<Void> attempt = acting.attempt(() -> drafting.edit(id, version, draft));
+        if (!attempt.isDone()) {
+            showNewer();
+        }
+        return attempt.saying("call.saved").goTo("/staff/call/view?id=" + id);
+    }
+
+    /** Shows under each field what a colleague stored meanwhile; saving again keeps what stands in the fields. */
+    private void showNewer() {
+        CallSheet stored = calls.sheet(id);
+        if (stored.version() != version) {
+            newer.compare(draft, stored.text());
+            version = stored.version();
+        }
     }
 
     /** The territories for which a call may be meant. */

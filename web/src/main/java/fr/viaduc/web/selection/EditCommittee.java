@@ -8,6 +8,7 @@ import fr.viaduc.ejb.selection.SessionDraft;
 import fr.viaduc.ejb.selection.SessionSheet;
 import fr.viaduc.ejb.shared.NotFound;
 import fr.viaduc.web.faces.Acting;
+import fr.viaduc.web.faces.Newer;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -30,9 +31,12 @@ public class EditCommittee implements Serializable {
     @Inject
     private Acting acting;
 
+    @Inject
+    private Newer newer;
+
     private UUID id;
     private int version;
-    private final SessionDraft draft = new SessionDraft();
+    private SessionDraft draft = new SessionDraft();
 
     /** Opens the session named in the address, or an empty form. */
     public void load() {
@@ -44,11 +48,17 @@ public class EditCommittee implements Serializable {
             throw new NotFound();
         }
         version = session.version();
-        draft.setTitle(session.title());
-        draft.setScheduledAt(ParisTime.wallClock(session.scheduledAt()));
-        draft.setPlace(session.place());
-        draft.setQuorum(session.quorum());
-        draft.setRulesVersion(session.rulesVersion());
+        draft = draftOf(session);
+    }
+
+    private static SessionDraft draftOf(SessionSheet session) {
+        SessionDraft stored = new SessionDraft();
+        stored.setTitle(session.title());
+        stored.setScheduledAt(ParisTime.wallClock(session.scheduledAt()));
+        stored.setPlace(session.place());
+        stored.setQuorum(session.quorum());
+        stored.setRulesVersion(session.rulesVersion());
+        return stored;
     }
 
     /** Saves what was typed. */
@@ -58,9 +68,20 @@ public class EditCommittee implements Serializable {
                     .saying("committee.saved")
                     .goTo(created -> "/staff/committee/view?id=" + created);
         }
-        return acting.attempt(() -> preparing.replan(id, version, draft))
-                .saying("committee.saved")
-                .goTo("/staff/committee/view?id=" + id);
+        Acting.Attempt<Void> attempt = acting.attempt(() -> preparing.replan(id, version, draft));
+        if (!attempt.isDone()) {
+            showNewer();
+        }
+        return attempt.saying("committee.saved").goTo("/staff/committee/view?id=" + id);
+    }
+
+    /** Shows under each field what a colleague stored meanwhile; saving again keeps what stands in the fields. */
+    private void showNewer() {
+        SessionSheet stored = queries.session(id);
+        if (stored.version() != version) {
+            newer.compare(draft, draftOf(stored));
+            version = stored.version();
+        }
     }
 
     public UUID getId() {
