@@ -5,6 +5,7 @@ import fr.viaduc.ejb.application.ApplicationQueries;
 import fr.viaduc.ejb.application.AttachmentSheet;
 import fr.viaduc.ejb.application.WritingApplications;
 import fr.viaduc.ejb.document.Upload;
+import fr.viaduc.web.document.SentFiles;
 import fr.viaduc.web.faces.Acting;
 import fr.viaduc.web.faces.Choice;
 import jakarta.faces.view.ViewScoped;
@@ -53,7 +54,8 @@ public class AttachFiles implements Serializable {
 
     /** Attaches what the browser sent. */
     public String attach() {
-        Acting.Attempt<Void> attempt = acting.attempt(() -> parts.forEach(this::attach));
+        Acting.Attempt<Void> attempt =
+                acting.attempt(() -> SentFiles.required(parts).forEach(this::attach));
         return attempt.saying("application.attached").reopen();
     }
 

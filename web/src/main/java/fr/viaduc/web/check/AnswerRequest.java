@@ -5,6 +5,7 @@ import fr.viaduc.ejb.check.CheckQueries;
 import fr.viaduc.ejb.check.CheckSheet;
 import fr.viaduc.ejb.check.RequestingDocuments;
 import fr.viaduc.ejb.document.Upload;
+import fr.viaduc.web.document.SentFiles;
 import fr.viaduc.web.faces.Acting;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
@@ -44,7 +45,7 @@ public class AnswerRequest implements Serializable {
 
     /** Attaches the documents brought. */
     public String attach() {
-        return acting.attempt(() -> getParts().forEach(this::attach))
+        return acting.attempt(() -> SentFiles.required(parts).forEach(this::attach))
                 .saying("check.request.attached")
                 .reopen();
     }
