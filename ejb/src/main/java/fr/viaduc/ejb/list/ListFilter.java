@@ -13,11 +13,15 @@ public record ListFilter(List<String> values, String from, String to) {
 
     public ListFilter {
         values = values.stream()
+                .map(ListFilter::clean)
                 .filter(value -> !value.isBlank())
-                .map(String::strip)
                 .toList();
-        from = from == null || from.isBlank() ? null : from.strip();
-        to = to == null || to.isBlank() ? null : to.strip();
+        from = bound(from);
+        to = bound(to);
+    }
+
+    private static String bound(String typed) {
+        return typed == null || clean(typed).isEmpty() ? null : clean(typed);
     }
 
     /** The text without the blanks around it and without the one sign that the database cannot keep. */

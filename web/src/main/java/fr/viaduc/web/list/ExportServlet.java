@@ -5,6 +5,7 @@ import fr.viaduc.ejb.list.ListDefinition;
 import fr.viaduc.ejb.list.ListExport;
 import fr.viaduc.ejb.list.ListExport.Format;
 import fr.viaduc.ejb.list.ListQueries;
+import fr.viaduc.ejb.list.ListRequest;
 import fr.viaduc.ejb.shared.NotFound;
 import fr.viaduc.ejb.shared.PortalClock;
 import fr.viaduc.web.faces.French;
@@ -38,12 +39,16 @@ public class ExportServlet extends HttpServlet {
         Format format = format(file.substring(dot + 1));
         ListDefinition definition = lists.definition(file.substring(0, Math.max(0, dot)));
         ListParameters parameters = new ListParameters(definition, "", request.getParameterMap());
+        ListRequest asked = parameters.request(parameters.scope());
+        if (!asked.scope().keySet().containsAll(definition.scopes())) {
+            throw new NotFound(); // because once the file has begun, nothing can be answered any more
+        }
         response.setContentType(format.mediaType());
         response.setHeader("Cache-Control", "no-store");
         response.setHeader(
                 "Content-Disposition",
                 "attachment; filename=\"" + definition.name() + "-" + clock.today() + "." + format.ending() + "\"");
-        export.write(parameters.request(parameters.scope()), format, labels(definition), response.getOutputStream());
+        export.write(asked, format, labels(definition), response.getOutputStream());
     }
 
     private static Format format(String ending) {
