@@ -1,0 +1,76 @@
+package fr.viaduc.story;
+
+import fr.viaduc.bench.BrowserTest;
+import java.time.Instant;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+/** The main job of the portal, played in the browser from the call to the last payment by the people who do it. */
+class LifeOfOneFileTest extends BrowserTest {
+
+    @Test
+    @DisplayName("The life of one file, from the call for projects to its end, by the people who work on it")
+    void lifeOfOneFile() {
+        Story story = new Story(this::visitor, Instant.now());
+
+        SetUp setUp = new SetUp(story);
+        setUp.bodyIsOpened();
+        setUp.peopleAreInvited();
+        setUp.programmeIsPrepared();
+        setUp.budgetIsPrepared();
+
+        CallChapter call = new CallChapter(story);
+        call.isDrafted();
+        call.isAdopted();
+        call.isPublished();
+        call.isExtended();
+
+        CarrierChapter carrier = new CarrierChapter(story);
+        carrier.signsUp();
+        carrier.describesItself();
+        carrier.invitesEditor();
+
+        ApplicationChapter application = new ApplicationChapter(story);
+        application.isOpened();
+        application.saysWhatIsMissing();
+        application.peopleAndOperation();
+        application.activitiesAndParticipants();
+        application.principlesAndObligations();
+        application.planIsBalanced();
+        application.filesAreAttached();
+        application.isDeposited();
+        application.depositIsProved();
+        call.isClosed();
+
+        AdmissibilityChapter admissibility = new AdmissibilityChapter(story);
+        admissibility.isBegun();
+        admissibility.completionIsRequested();
+        admissibility.carrierCompletes();
+        admissibility.isAdmissible();
+
+        AppraisalChapter appraisal = new AppraisalChapter(story);
+        appraisal.isWritten();
+        appraisal.retainedPlanIsProposed();
+        appraisal.carrierAccepts();
+        appraisal.isValidated();
+
+        CommitteeChapter committee = new CommitteeChapter(story);
+        committee.isConvened();
+        committee.isHeld();
+        committee.decides();
+
+        AgreementChapter agreement = new AgreementChapter(story);
+        agreement.isDrafted();
+        agreement.isValidated();
+        agreement.isSigned();
+        agreement.starts();
+        new AdvanceChapter(story).isPaid();
+
+        AmendmentChapter amendment = new AmendmentChapter(story);
+        amendment.contactChanges();
+        amendment.periodChanges();
+        amendment.amountsChange();
+
+        story.mustBeFrugal();
+    }
+}
