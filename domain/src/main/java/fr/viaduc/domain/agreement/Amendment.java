@@ -311,6 +311,11 @@ public class Amendment extends Aggregate {
         return status;
     }
 
+    /** Whether it is still on its way. */
+    public boolean isPending() {
+        return status != AmendmentStatus.REFUSED && status != AmendmentStatus.NOTIFIED;
+    }
+
     /** The new periods; empty when they stay. */
     public Optional<AgreementPeriods> newPeriods() {
         return Optional.ofNullable(periods).filter(changed -> changed.paymentEnd() != null);

@@ -50,7 +50,7 @@ public class AgreementQueries {
     @Inject
     private PortalClock clock;
 
-    /** An agreement. */
+    /** An agreement, by its own id or by that of its file. */
     @RolesAllowed({
         Role.Names.GRANT_MANAGER,
         Role.Names.VALIDATOR,
@@ -64,8 +64,8 @@ public class AgreementQueries {
         Role.Names.BENEFICIARY_SIGNATORY,
         Role.Names.BENEFICIARY_EDITOR
     })
-    public AgreementSheet agreement(UUID agreementId) {
-        return sheet(agreements.get(agreementId));
+    public AgreementSheet agreement(UUID id) {
+        return sheet(agreements.findOfOperation(id).orElseGet(() -> agreements.get(id)));
     }
 
     /** The agreement of a file, if the person who asks may see one. */
@@ -88,6 +88,7 @@ public class AgreementQueries {
 
     private AgreementSheet sheet(GrantAgreement agreement) {
         Operation operation = operations.get(agreement.operationId());
+        List<Amendment> changes = amendments.of(agreement.id());
         return new AgreementSheet(
                 agreement.id(),
                 agreement.version(),
@@ -114,7 +115,7 @@ public class AgreementQueries {
                 agreement.endedOn().orElse(null),
                 latest(DocumentTemplate.GRANT_AGREEMENT, agreement.id()),
                 agreement.versions().stream().map(AgreementQueries::version).toList(),
-                amendments.of(agreement.id()).stream()
+                changes.stream()
                         .map(amendment -> new AgreementSheet.Change(
                                 amendment.id(),
                                 amendment.number(),
@@ -122,7 +123,7 @@ public class AgreementQueries {
                                 amendment.status(),
                                 amendment.requestedAt()))
                         .toList(),
-                amendments.isPending(agreement.id()));
+                changes.stream().anyMatch(Amendment::isPending));
     }
 
     private static AgreementSheet.Version version(AgreementVersion version) {

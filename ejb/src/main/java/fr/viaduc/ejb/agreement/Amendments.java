@@ -4,7 +4,6 @@ import fr.viaduc.domain.agreement.Amendment;
 import fr.viaduc.domain.agreement.AmendmentStatus;
 import fr.viaduc.ejb.shared.Store;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -38,8 +37,6 @@ public class Amendments extends Store<Amendment> {
 
     /** Whether an amendment of the agreement is still on its way. */
     public boolean isPending(UUID agreementId) {
-        return of(agreementId).stream()
-                .anyMatch(amendment -> !EnumSet.of(AmendmentStatus.REFUSED, AmendmentStatus.NOTIFIED)
-                        .contains(amendment.status()));
+        return of(agreementId).stream().anyMatch(Amendment::isPending);
     }
 }

@@ -1,10 +1,14 @@
 package fr.viaduc.ejb.application;
 
+import fr.viaduc.domain.application.BlockingError;
 import fr.viaduc.domain.application.FundingApplicationStatus;
 import fr.viaduc.domain.application.OperationStatus;
+import fr.viaduc.domain.application.Undertaking;
 import fr.viaduc.domain.identity.Role;
+import fr.viaduc.domain.shared.Money;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 
 /**
@@ -19,7 +23,10 @@ import java.util.UUID;
  * @param withdrawable whether it may still be given up
  * @param request the request for changes to be answered; null when there is none
  * @param sections the fourteen sections, in their order
- * @param errorCount how many things keep it from being deposited
+ * @param totalCost what its financing plan comes to
+ * @param esf what its financing plan asks for
+ * @param undertakings the lines of the commitment that the signatory has to tick
+ * @param errors all that keeps it from being deposited now, by section; nothing once it has left its carrier
  */
 public record ApplicationOverview(
         UUID operationId,
@@ -43,7 +50,15 @@ public record ApplicationOverview(
         boolean withdrawable,
         RequestSheet request,
         List<SectionState> sections,
-        int errorCount) {
+        Money totalCost,
+        Money esf,
+        Set<Undertaking> undertakings,
+        List<BlockingError> errors) {
+
+    /** How many things keep it from being deposited. */
+    public int errorCount() {
+        return errors.size();
+    }
 
     /** How many sections lack nothing. */
     public long completeCount() {

@@ -98,7 +98,10 @@ public class ApplicationQueries {
                 Arrays.stream(Section.values())
                         .map(section -> state(application, section, errors))
                         .toList(),
-                errors.size());
+                dossier.plan().totalEligibleCost(),
+                dossier.plan().esfAmount(),
+                Undertaking.requiredOf(dossier.organisation().legalForm()),
+                errors);
     }
 
     private static RequestSheet request(FundingApplication application, Instant now) {
@@ -117,22 +120,6 @@ public class ApplicationQueries {
                 stored.savedAt().orElse(null),
                 stored.savedBy().orElse(""),
                 errors.stream().filter(error -> error.section() == section).count());
-    }
-
-    /** All that keeps the application from being deposited now, by section. */
-    @RolesAllowed({Role.Names.BENEFICIARY_SIGNATORY, Role.Names.BENEFICIARY_EDITOR})
-    public List<BlockingError> check(UUID operationId) {
-        FundingApplication application = applications.ofOperation(operationId);
-        Instant now = clock.instant();
-        return application.blockingErrors(dossiers.of(application, now), now);
-    }
-
-    /** The lines of the commitment that the signatory has to tick. */
-    @RolesAllowed({Role.Names.BENEFICIARY_SIGNATORY, Role.Names.BENEFICIARY_EDITOR})
-    public Set<Undertaking> undertakings(UUID operationId) {
-        FundingApplication application = applications.ofOperation(operationId);
-        return Undertaking.requiredOf(
-                dossiers.of(application, clock.instant()).organisation().legalForm());
     }
 
     /** One section with its answers. */

@@ -15,11 +15,11 @@ public class AdmissibilityReviews extends Store<AdmissibilityReview> {
         super(AdmissibilityReview.class);
     }
 
-    /** The review of a file, if it was opened. */
+    /** The review of a file with its findings, if it was opened. */
     public Optional<AdmissibilityReview> findOfOperation(UUID operationId) {
         return entityManager()
                 .createQuery(
-                        "SELECT r FROM AdmissibilityReview r WHERE r.operationId = :operation",
+                        "SELECT r FROM AdmissibilityReview r LEFT JOIN FETCH r.findings WHERE r.operationId = :operation",
                         AdmissibilityReview.class)
                 .setParameter("operation", operationId)
                 .getResultStream()

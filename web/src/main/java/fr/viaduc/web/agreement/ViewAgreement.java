@@ -55,8 +55,8 @@ public class ViewAgreement implements Serializable {
 
     /** Opens the agreement. */
     public void load() {
-        id = queries.ofOperation(id).orElse(id);
         sheet = queries.agreement(id);
+        id = sheet.id();
         history = histories.of(id);
     }
 

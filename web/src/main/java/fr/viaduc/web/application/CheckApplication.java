@@ -37,7 +37,7 @@ public class CheckApplication {
     public void load() {
         overview = applications.overview(id);
         Map<Section, List<Item>> bySection = new EnumMap<>(Section.class);
-        for (BlockingError error : applications.check(id)) {
+        for (BlockingError error : overview.errors()) {
             bySection
                     .computeIfAbsent(error.section(), section -> new ArrayList<>())
                     .add(item(error));

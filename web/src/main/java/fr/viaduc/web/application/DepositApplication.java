@@ -4,13 +4,11 @@ import fr.viaduc.domain.application.Undertaking;
 import fr.viaduc.ejb.application.ApplicationOverview;
 import fr.viaduc.ejb.application.ApplicationQueries;
 import fr.viaduc.ejb.application.DepositingApplications;
-import fr.viaduc.ejb.application.PlanSheet;
 import fr.viaduc.web.faces.Acting;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.UUID;
@@ -33,15 +31,11 @@ public class DepositApplication implements Serializable {
 
     private UUID id;
     private ApplicationOverview overview;
-    private PlanSheet plan;
-    private Set<Undertaking> undertakings = EnumSet.noneOf(Undertaking.class);
     private Set<Undertaking> ticked = new LinkedHashSet<>();
 
     /** Opens what is about to be deposited. */
     public void load() {
         overview = applications.overview(id);
-        plan = applications.plan(id);
-        undertakings = applications.undertakings(id);
     }
 
     /** Deposits the next version. */
@@ -53,15 +47,6 @@ public class DepositApplication implements Serializable {
 
     public ApplicationOverview getOverview() {
         return overview;
-    }
-
-    public PlanSheet getPlan() {
-        return plan;
-    }
-
-    /** The lines of the commitment. */
-    public Set<Undertaking> getUndertakings() {
-        return undertakings;
     }
 
     public Set<Undertaking> getTicked() {

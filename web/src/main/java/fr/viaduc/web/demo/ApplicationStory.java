@@ -15,6 +15,7 @@ import fr.viaduc.domain.legal.CostOption;
 import fr.viaduc.domain.shared.DateRange;
 import fr.viaduc.domain.shared.Money;
 import fr.viaduc.domain.shared.Rate;
+import fr.viaduc.ejb.application.ApplicationOverview;
 import fr.viaduc.ejb.application.ApplicationQueries;
 import fr.viaduc.ejb.application.AttachmentSheet;
 import fr.viaduc.ejb.application.DepositingApplications;
@@ -25,7 +26,6 @@ import fr.viaduc.web.faces.French;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.EnumMap;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -181,8 +181,8 @@ public class ApplicationStory {
 
     /** Deposits the next version with every line of the commitment ticked, as the signatory who acts. */
     void deposit(UUID operation) {
-        int sealed = applications.overview(operation).sealedVersion();
-        depositing.deposit(operation, sealed + 1, EnumSet.copyOf(applications.undertakings(operation)));
+        ApplicationOverview draft = applications.overview(operation);
+        depositing.deposit(operation, draft.sealedVersion() + 1, draft.undertakings());
     }
 
     /** Gives the application up. */
