@@ -59,6 +59,11 @@ public final class Visitor implements AutoCloseable {
         context.setExtraHTTPHeaders(Map.of(ToldTime.HEADER, time.toString()));
     }
 
+    /** Looks at the portal in this window from now on. */
+    public void looksAt(Window window) {
+        page.setViewportSize(window.width(), window.height());
+    }
+
     /** Forgets what the browser complained about so far: after a refusal that was the point of the test. */
     public void forgetComplaints() {
         complaints.clear();
@@ -74,14 +79,19 @@ public final class Visitor implements AutoCloseable {
      * and dark. The window is as before afterwards; what was typed stays.
      */
     public void mustBeAccessible() {
-        var before = page.viewportSize();
         for (Window window : Window.values()) {
-            page.setViewportSize(window.width(), window.height());
             for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
-                page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
-                assertEquals("", violations(), () -> page.url() + ", " + window + ", " + scheme);
+                mustBeAccessible(window, scheme);
             }
         }
+    }
+
+    /** The same in one window and in one kind of colours: for a story of many pages. */
+    public void mustBeAccessible(Window window, ColorScheme scheme) {
+        var before = page.viewportSize();
+        looksAt(window);
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
+        assertEquals("", violations(), () -> page.url() + ", " + window + ", " + scheme);
         page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(null));
         page.setViewportSize(before.width, before.height);
     }

@@ -34,7 +34,7 @@ final class AdmissibilityChapter {
                 .fills("context", "Préciser le nombre de personnes concernées.")
                 .does("sendRequest");
         Documents.mustSay(
-                Mailbox.latest(story, story.the("BENEFICIARY_SIGNATORY").email),
+                Mailbox.latest(story.the("BENEFICIARY_SIGNATORY").email),
                 "est incomplète",
                 Story.longDay(story.day().plusDays(15)));
     }

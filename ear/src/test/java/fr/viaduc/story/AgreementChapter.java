@@ -47,10 +47,10 @@ final class AgreementChapter {
                 .doesNotSee("Signer la convention");
         president.opens("/carrier/agreement/sign?id=" + story.fact("agreement")).does("sendCode");
         president.fills("code", "000000").isRefused("sign", "code");
-        president.fills("code", Mailbox.code(story, president.email)).does("sign");
+        president.fills("code", Mailbox.code(president.email)).does("sign");
         Person signatory = story.the("SIGNATORY");
         signatory.opens("/staff/agreement/sign?id=" + story.fact("agreement")).does("sendCode");
-        signatory.fills("code", Mailbox.code(story, signatory.email)).does("sign");
+        signatory.fills("code", Mailbox.code(signatory.email)).does("sign");
         president.opens(agreement("carrier")).sees("Notifiée", "Jeanne Lambert", "Nadia Ferrand");
         Trail.mustHold(story, "agreement.sign", "BENEFICIARY_SIGNATORY", president.name);
         Trail.mustHold(story, "agreement.sign", "SIGNATORY", signatory.name);

@@ -85,7 +85,7 @@ final class AmendmentChapter {
         for (String[] side : new String[][] {{"BENEFICIARY_SIGNATORY", "carrier"}, {"SIGNATORY", "staff"}}) {
             Person signatory = story.the(side[0]);
             signatory.opens(amendment(side[1])).does("sendCode");
-            signatory.fills("code", Mailbox.code(story, signatory.email)).does("sign");
+            signatory.fills("code", Mailbox.code(signatory.email)).does("sign");
         }
         Documents.mustSay(story.the("SIGNATORY").reads("Lire le document"), story.fact("number"));
     }

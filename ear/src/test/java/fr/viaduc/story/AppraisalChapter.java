@@ -47,7 +47,7 @@ final class AppraisalChapter {
     void carrierAccepts() {
         story.later(1);
         Person president = story.the("BENEFICIARY_SIGNATORY");
-        String proposal = Mailbox.page(story, president.email);
+        String proposal = Mailbox.page(president.email);
         story.the("BENEFICIARY_EDITOR").opens("/home").sees("plan de financement retenu");
         story.the("BENEFICIARY_EDITOR").opens(proposal).cannot("accept");
         president.opens(proposal).sees("123 345,86 €", "127 845,86 €").does("accept");

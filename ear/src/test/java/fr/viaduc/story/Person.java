@@ -1,5 +1,6 @@
 package fr.viaduc.story;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -7,6 +8,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
 import fr.viaduc.bench.Visitor;
+import fr.viaduc.bench.Window;
 import java.net.URI;
 import java.time.temporal.Temporal;
 import java.util.List;
@@ -39,7 +41,7 @@ final class Person {
 
     /** Chooses a password by the link in her mail, and comes in. */
     Person comesIn() {
-        opens(Mailbox.link(story, email));
+        opens(Mailbox.link(email));
         fills("newPassword", PASSWORD).fills("newPasswordAgain", PASSWORD).does("choosePassword");
         return logsIn();
     }
@@ -122,6 +124,44 @@ final class Person {
         page.locator("[id^='" + form + ":'][type=radio][value='" + answer + "']")
                 .all()
                 .forEach(Locator::check);
+        return this;
+    }
+
+    /** Gives one of several fields of the same name its value. */
+    Person nth(String field, int place, Object value) {
+        page.locator(idOf(field)).nth(place).fill(String.valueOf(value));
+        return this;
+    }
+
+    /** Chooses a file of her computer for one of several fields of the same name. */
+    Person takesNth(String field, int place, FilePayload file) {
+        page.locator(idOf(field)).nth(place).setInputFiles(file);
+        return this;
+    }
+
+    /** Keeps a part of a line of the check, and says why; the page saves it by itself. */
+    Person retains(int position, String amount, String reason, String explanation) {
+        visitor.tell(story.now);
+        Locator line = page.locator("[data-line]").nth(position - 1);
+        line.locator("select").selectOption(reason);
+        line.locator("textarea").fill(explanation);
+        line.locator("[name^='retained.']").fill(amount);
+        line.locator("[name^='retained.']").blur();
+        assertThat(line).hasAttribute("data-said", "saved");
+        return this;
+    }
+
+    /** Accepts the lines of the check that are open; the page saves them by itself. */
+    Person acceptsTheOthers() {
+        visitor.tell(story.now);
+        page.locator("[data-accept-shown]").click();
+        assertThat(page.locator("[data-total='undecided']")).hasText("0");
+        return this;
+    }
+
+    /** Takes her phone, or sits down at her desk again. */
+    Person looksAt(Window window) {
+        visitor.looksAt(window);
         return this;
     }
 
@@ -253,18 +293,11 @@ final class Person {
     }
 
     private Person looks() {
-        String view = URI.create(page.url()).getPath() + " " + acts();
-        if (story.looked.add(view)) {
-            story.look(this, view);
+        String path = URI.create(page.url()).getPath();
+        if (story.looked.add(path)) {
+            story.look(this, path);
         }
         return this;
-    }
-
-    private String acts() {
-        return page.locator("main input[type=submit], main button[type=submit]").all().stream()
-                .map(button -> String.valueOf(button.getAttribute("id")))
-                .sorted()
-                .collect(Collectors.joining(" "));
     }
 
     static String plain(String text) {

@@ -16,6 +16,7 @@ final class SetUp {
         STAFF.put("COMMITTEE_MEMBER 2", "Marc Perret");
         STAFF.put("COMMITTEE_MEMBER 3", "Anne Clerc");
         STAFF.put("SIGNATORY", "Jeanne Lambert");
+        STAFF.put("CONTROLLER", "Hugo Petit");
         STAFF.put("PAYMENT_OFFICER", "Denis Colin");
         STAFF.put("ACCOUNTANT", "Fatou Diop");
     }

@@ -2,9 +2,11 @@ package fr.viaduc.story;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import com.microsoft.playwright.options.ColorScheme;
 import fr.viaduc.bench.Bench;
 import fr.viaduc.bench.StatementCount;
 import fr.viaduc.bench.Visitor;
+import fr.viaduc.bench.Window;
 import fr.viaduc.bench.server.ToldTime;
 import fr.viaduc.domain.shared.ParisTime;
 import java.io.IOException;
@@ -122,17 +124,19 @@ class Story {
         }
     }
 
-    /** A page of the story is seen for the first time as it is. */
-    void look(Person person, String view) {
-        person.visitor.mustBeAccessible();
+    /** A page of the story is seen for the first time: asks axe once, on a window and in colours that change from page to page. */
+    void look(Person person, String path) {
+        Window[] windows = Window.values();
+        ColorScheme[] schemes = {ColorScheme.LIGHT, ColorScheme.DARK};
+        int turn = looked.size();
+        person.visitor.mustBeAccessible(windows[turn % windows.length], schemes[turn / windows.length % schemes.length]);
     }
 
     /** Requires that no page of the story asked too much of the database. */
     void mustBeFrugal() {
         Map<String, Integer> greedy = new TreeMap<>();
         StatementCount.most().forEach((request, statements) -> {
-            String path = request.replace("GET ", "");
-            if (looked.stream().anyMatch(page -> page.startsWith(path + " ")) && statements.size() > MOST_STATEMENTS) {
+            if (looked.contains(request.replace("GET ", "")) && statements.size() > MOST_STATEMENTS) {
                 greedy.put(request, statements.size());
             }
         });

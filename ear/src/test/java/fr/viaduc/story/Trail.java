@@ -3,9 +3,7 @@ package fr.viaduc.story;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fr.viaduc.bench.Bench;
-import fr.viaduc.launcher.Database;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -27,11 +25,7 @@ final class Trail {
     }
 
     private static List<String> entries(UUID operation) {
-        Database database = Bench.database();
-        try (Connection connection = DriverManager.getConnection(
-                        database.url(),
-                        database.owner().user(),
-                        database.owner().password());
+        try (Connection connection = Bench.database().asOwner();
                 PreparedStatement query = connection.prepareStatement("SELECT act || ' ' || role || ' ' || actor_name"
                         + " FROM audit_entry WHERE operation_id = ? ORDER BY sequence")) {
             query.setObject(1, operation);

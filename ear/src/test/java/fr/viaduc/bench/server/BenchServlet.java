@@ -7,7 +7,6 @@ import fr.viaduc.ejb.agreement.IssuingAgreements;
 import fr.viaduc.ejb.call.PublishingCalls;
 import fr.viaduc.ejb.check.AnsweringChecks;
 import fr.viaduc.ejb.identity.OpeningBodies;
-import fr.viaduc.ejb.mail.SendingMails;
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
@@ -25,9 +24,6 @@ public class BenchServlet extends HttpServlet {
 
     @Inject
     private transient OpeningBodies opening;
-
-    @Inject
-    private transient SendingMails mails;
 
     @Inject
     private transient PublishingCalls calls;
@@ -62,9 +58,6 @@ public class BenchServlet extends HttpServlet {
         calls.closeDue();
         agreements.expireDue();
         checks.lapseDue();
-        while (mails.sendNext()) {
-            // Each turn sends one mail.
-        }
     }
 
     private static void write(HttpServletResponse response, Map<String, List<String>> statements) throws IOException {
