@@ -31,8 +31,7 @@ final class CommitteeChapter {
                 .sees("63 922,93 €")
                 .does("convene");
         Documents.mustSay(
-                Mailbox.latest(story.the("COMMITTEE_MEMBER").email),
-                "comité de programmation auquel vous siégez");
+                Mailbox.latest(story.the("COMMITTEE_MEMBER").email), "comité de programmation auquel vous siégez");
         Documents.mustSay(secretary().reads("Ordre du jour"), story.fact("number"), "63 922,93 €");
     }
 

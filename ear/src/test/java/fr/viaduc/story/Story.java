@@ -129,7 +129,8 @@ class Story {
         Window[] windows = Window.values();
         ColorScheme[] schemes = {ColorScheme.LIGHT, ColorScheme.DARK};
         int turn = looked.size();
-        person.visitor.mustBeAccessible(windows[turn % windows.length], schemes[turn / windows.length % schemes.length]);
+        person.visitor.mustBeAccessible(
+                windows[turn % windows.length], schemes[turn / windows.length % schemes.length]);
     }
 
     /** Requires that no page of the story asked too much of the database. */
