@@ -17,7 +17,7 @@ public class ReportsToCheckList extends ListDefinition {
         where("r.status = 'SUBMITTED' AND NOT EXISTS (SELECT 1 FROM service_fact_check c WHERE c.report_id = r.id"
                 + " AND c.status <> 'REOPENED')");
         id("r.id");
-        text("operationNumber", "r.operation_number").searched().link("/staff/check/open?report={id}");
+        text("operationNumber", "r.operation_number").searched().link("/staff/check/open?id={id}");
         text("operationTitle", "o.title").searched();
         text("carrier", "g.name").searched();
         kind("reportKind", "r.kind", ReportKind.class);

@@ -45,7 +45,7 @@ public class OpenCheck implements Serializable {
 
     /** Where the person declares whether a conflict of interests exists, and comes back from. */
     public String getDeclareAddress() {
-        String back = URLEncoder.encode("/staff/check/open?report=" + reportId, StandardCharsets.UTF_8);
+        String back = URLEncoder.encode("/staff/check/open?id=" + reportId, StandardCharsets.UTF_8);
         return "/staff/conflict/declare?operation=" + report.operationId() + "&back=" + back;
     }
 
