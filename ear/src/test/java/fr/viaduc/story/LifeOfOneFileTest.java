@@ -70,7 +70,5 @@ class LifeOfOneFileTest extends BrowserTest {
         amendment.contactChanges();
         amendment.periodChanges();
         amendment.amountsChange();
-
-        story.mustBeFrugal();
     }
 }

@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.microsoft.playwright.options.ColorScheme;
 import fr.viaduc.bench.Bench;
-import fr.viaduc.bench.StatementCount;
 import fr.viaduc.bench.Visitor;
 import fr.viaduc.bench.Window;
 import fr.viaduc.bench.server.ToldTime;
@@ -25,7 +24,6 @@ import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.function.Supplier;
 
 /**
@@ -34,9 +32,6 @@ import java.util.function.Supplier;
  * <p>It begins now and goes forward, so that what the portal does by itself at the real time never comes before it.
  */
 class Story {
-
-    /** More than a page of the story may ask of the database. */
-    private static final int MOST_STATEMENTS = 30;
 
     final Map<String, Person> people = new HashMap<>();
     final Map<String, String> facts = new HashMap<>();
@@ -131,16 +126,5 @@ class Story {
         int turn = looked.size();
         person.visitor.mustBeAccessible(
                 windows[turn % windows.length], schemes[turn / windows.length % schemes.length]);
-    }
-
-    /** Requires that no page of the story asked too much of the database. */
-    void mustBeFrugal() {
-        Map<String, Integer> greedy = new TreeMap<>();
-        StatementCount.most().forEach((request, statements) -> {
-            if (looked.contains(request.replace("GET ", "")) && statements.size() > MOST_STATEMENTS) {
-                greedy.put(request, statements.size());
-            }
-        });
-        assertEquals(Map.of(), greedy, "More than " + MOST_STATEMENTS + " statements");
     }
 }

@@ -168,6 +168,12 @@ class ListsTest {
                                 .total()
                         <= first.total());
             }
+            if (column.type() == ColumnType.HOLDING) { // because a row holds on days and shows none
+                assertEquals(
+                        List.of(),
+                        lists.page(all.filtered(column.key(), ListFilter.of("2026-06-01"))).ignored());
+                continue;
+            }
             first.rows().stream()
                     .map(row -> row.get(column.key()))
                     .filter(value -> value != null && !value.toString().isBlank())
