@@ -146,15 +146,24 @@ class CallLifeTest {
 
     private UUID publishedCall() throws Exception {
         UUID call = adoptedCall();
-        act(manager, BEFORE.plusMinutes(3), () -> publishing.publish(call, calls.sheet(call).version()));
+        act(
+                manager,
+                BEFORE.plusMinutes(3),
+                () -> publishing.publish(call, calls.sheet(call).version()));
         return call;
     }
 
     private UUID adoptedCall() throws Exception {
         CallDraft draft = financedDraft("400000.00");
         UUID call = as(manager, BEFORE, () -> drafting.draft(draft));
-        act(manager, BEFORE.plusMinutes(1), () -> drafting.submitForValidation(call, calls.sheet(call).version()));
-        act(validator, BEFORE.plusMinutes(2), () -> drafting.adopt(call, calls.sheet(call).version(), "DEL-1"));
+        act(
+                manager,
+                BEFORE.plusMinutes(1),
+                () -> drafting.submitForValidation(call, calls.sheet(call).version()));
+        act(
+                validator,
+                BEFORE.plusMinutes(2),
+                () -> drafting.adopt(call, calls.sheet(call).version(), "DEL-1"));
         return call;
     }
 

@@ -3,14 +3,53 @@ package fr.viaduc.story;
 import fr.viaduc.bench.BrowserTest;
 import java.time.Instant;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** The main job of the portal, played in the browser from the call to the last payment by the people who do it. */
 class LifeOfOneFileTest extends BrowserTest {
 
     @Test
-    @DisplayName("The life of one file, from the call for projects to its end, by the people who work on it")
-    void lifeOfOneFile() {
+    @DisplayName("The life of one file, from the call for projects to the amendments of its agreement")
+    void fromCallToAmendments() {
+        tellUntilAmendments();
+    }
+
+    @Test
+    @Tag("long")
+    @DisplayName("The whole life of one file, from the call for projects to the closing letter")
+    void fromCallToClosing() {
+        Story story = tellUntilAmendments();
+
+        ParticipantChapter participants = new ParticipantChapter(story);
+        participants.areEntered();
+        participants.stayUnnamed();
+
+        VisitChapter visit = new VisitChapter(story);
+        visit.isAnnounced();
+        visit.isNotedOnThePhone();
+        visit.isConcluded();
+        participants.leave();
+
+        ReportChapter report = new ReportChapter(story);
+        report.isOpened();
+        report.itemsAreEntered();
+        report.isTold();
+        report.isDeposited();
+
+        CheckChapter check = new CheckChapter(story);
+        check.isTakenUp();
+        check.itemsAreExamined();
+        check.carrierIsHeard();
+        check.isCertified();
+        new BalanceChapter(story).isPaid();
+
+        ClosingChapter closing = new ClosingChapter(story);
+        closing.isClosed();
+        closing.trailHolds();
+    }
+
+    private Story tellUntilAmendments() {
         Story story = new Story(this::visitor, Instant.now());
 
         SetUp setUp = new SetUp(story);
@@ -70,5 +109,6 @@ class LifeOfOneFileTest extends BrowserTest {
         amendment.contactChanges();
         amendment.periodChanges();
         amendment.amountsChange();
+        return story;
     }
 }

@@ -171,7 +171,8 @@ class ListsTest {
             if (column.type() == ColumnType.HOLDING) { // because a row holds on days and shows none
                 assertEquals(
                         List.of(),
-                        lists.page(all.filtered(column.key(), ListFilter.of("2026-06-01"))).ignored());
+                        lists.page(all.filtered(column.key(), ListFilter.of("2026-06-01")))
+                                .ignored());
                 continue;
             }
             first.rows().stream()
