@@ -16,7 +16,6 @@ public final class Statements {
     private static final int MOST_KEPT = 5_000;
     private static final ThreadLocal<List<String>> SENT = ThreadLocal.withInitial(ArrayList::new);
     private static final Map<String, List<String>> LAST = new ConcurrentHashMap<>();
-    private static final Map<String, List<String>> MOST = new ConcurrentHashMap<>();
 
     private Statements() {}
 
@@ -33,16 +32,10 @@ public final class Statements {
         List<String> sent = List.copyOf(SENT.get());
         SENT.remove();
         LAST.put(request, sent);
-        MOST.merge(request, sent, (before, now) -> now.size() > before.size() ? now : before);
     }
 
     /** The statements of each request when it was last made, by its method and path. */
     public static Map<String, List<String>> last() {
         return Map.copyOf(LAST);
-    }
-
-    /** The statements of each request when it needed most of them. */
-    public static Map<String, List<String>> most() {
-        return Map.copyOf(MOST);
     }
 }
