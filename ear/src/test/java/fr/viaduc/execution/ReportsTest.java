@@ -45,6 +45,7 @@ import fr.viaduc.ejb.report.OpeningReports;
 import fr.viaduc.ejb.report.PostponingReports;
 import fr.viaduc.ejb.report.ReportForms;
 import fr.viaduc.ejb.report.ReportOverview;
+import fr.viaduc.ejb.report.ReportPart;
 import fr.viaduc.ejb.report.ReportQueries;
 import fr.viaduc.ejb.report.ReportSheet;
 import fr.viaduc.ejb.report.VersionChange;
@@ -176,7 +177,7 @@ class ReportsTest {
         UUID item = add(staff("2026-03", "2900"));
         UUID proof = proven(item);
 
-        ReportSheet closed = as(file.manager, () -> queries.sheet(report));
+        ReportSheet closed = as(file.manager, () -> queries.sheet(report, ReportPart.values()));
         ReportOverview overview = as(file.manager, () -> queries.overview(file.operation));
 
         assertFalse(closed.open());
@@ -188,7 +189,11 @@ class ReportsTest {
 
         deposit();
 
-        assertEquals(2, as(file.controller, () -> queries.sheet(report)).items().size());
+        assertEquals(
+                2,
+                as(file.controller, () -> queries.sheet(report, ReportPart.values()))
+                        .items()
+                        .size());
         as(file.controller, () -> reading.open(proof)).content().close();
     }
 
@@ -202,12 +207,13 @@ class ReportsTest {
                 () -> as(file.manager, () -> filling.addItem(report, version, staff("2026-04", "2900"))));
         assertThrows(EJBAccessException.class, () -> as(file.editor, () -> deposit(version)));
         assertThrows(EJBAccessException.class, () -> as(file.editor, () -> answer(version, true, "")));
-        assertThrows(NotFound.class, () -> as(file.strangerOfCarrier(), () -> queries.sheet(report)));
+        assertThrows(
+                NotFound.class, () -> as(file.strangerOfCarrier(), () -> queries.sheet(report, ReportPart.values())));
         assertThrows(
                 NotFound.class,
                 () -> as(file.strangerOfCarrier(), () -> filling.addItem(report, version, staff("2026-04", "2900"))));
         CallerName elsewhere = file.strangerOfBody(Role.GRANT_MANAGER);
-        assertThrows(NotFound.class, () -> as(elsewhere, () -> queries.sheet(report)));
+        assertThrows(NotFound.class, () -> as(elsewhere, () -> queries.sheet(report, ReportPart.values())));
         assertThrows(NotFound.class, () -> as(elsewhere, () -> queries.overview(file.operation)));
         assertThrows(NotFound.class, () -> as(elsewhere, () -> answer(version, true, "")));
     }
@@ -262,7 +268,7 @@ class ReportsTest {
         UUID proof = proven(add(staff("2026-03", "2900")));
         deposit();
 
-        ReportSheet sheet = as(file.controller, () -> queries.sheet(report));
+        ReportSheet sheet = as(file.controller, () -> queries.sheet(report, ReportPart.values()));
         ReportSheet.Version version = sheet.lastVersion();
         byte[] data = bytes(file.controller, version.dataDocumentId());
         JsonObject said = Json.createReader(new ByteArrayInputStream(data)).readObject();
@@ -321,7 +327,10 @@ class ReportsTest {
                 "items", "1 – Élise Bon, 2026-03", "charged", Money.of("2900.00"), Money.of("2800.50"))));
         assertTrue(changes.stream().anyMatch(change -> change.field().equals("claimedEsf")));
         assertEquals(
-                2, as(file.controller, () -> queries.sheet(report)).versions().size());
+                2,
+                as(file.controller, () -> queries.sheet(report, ReportPart.values()))
+                        .versions()
+                        .size());
         as(file.controller, () -> reading.open(proof)).content().close();
         as(file.controller, () -> reading.open(better)).content().close();
     }
@@ -466,12 +475,13 @@ class ReportsTest {
     }
 
     private Object fund(List<FundingForm> given) {
-        describing.tellFunding(report, queries.sheet(report).version(), given);
+        describing.tellFunding(
+                report, queries.sheet(report, ReportPart.values()).version(), given);
         return null;
     }
 
     private Object change(UUID item, ItemForm form) {
-        filling.changeItem(report, queries.sheet(report).version(), item, form);
+        filling.changeItem(report, queries.sheet(report, ReportPart.values()).version(), item, form);
         return null;
     }
 
@@ -534,7 +544,7 @@ class ReportsTest {
     }
 
     private ReportSheet sheet() throws Exception {
-        return as(file.editor, () -> queries.sheet(report));
+        return as(file.editor, () -> queries.sheet(report, ReportPart.values()));
     }
 
     private ReportProgress progress(CallerName person) throws Exception {
@@ -542,7 +552,7 @@ class ReportsTest {
     }
 
     private Set<DepositGate> shutGates() throws Exception {
-        return as(file.editor, () -> depositing.gates(report)).stream()
+        return as(file.editor, () -> queries.sheet(report, ReportPart.GATES).gates()).stream()
                 .filter(gate -> !gate.isOpen())
                 .map(GateState::gate)
                 .collect(Collectors.toCollection(() -> EnumSet.noneOf(DepositGate.class)));

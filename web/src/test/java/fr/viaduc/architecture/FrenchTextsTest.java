@@ -60,6 +60,7 @@ class FrenchTextsTest {
             "PlanRule",
             "Purpose",
             "RecordRule",
+            "ReportPart",
             "SignatureAttempt",
             "SubmissionRule");
 

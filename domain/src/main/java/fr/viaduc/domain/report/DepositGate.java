@@ -192,7 +192,7 @@ public enum DepositGate {
         @Override
         Stream<RuleViolation> check(ExecutionReport r, DepositContext c) {
             return Stream.of(CostCategory.values())
-                    .filter(category -> r.exceeds(category, c))
+                    .filter(category -> r.exceeds(category, c.terms(), c.law(), c.declaredBefore(category)))
                     .filter(category -> r.explanationOf(category).isEmpty())
                     .map(category -> new RuleViolation(
                             "report.excess.comment",

@@ -3,6 +3,7 @@ package fr.viaduc.domain.report;
 import fr.viaduc.domain.application.CostCategory;
 import fr.viaduc.domain.application.FlatRate;
 import fr.viaduc.domain.identity.Role;
+import fr.viaduc.domain.legal.ApplicableLaw;
 import fr.viaduc.domain.legal.CostOption;
 import fr.viaduc.domain.shared.Act;
 import fr.viaduc.domain.shared.Aggregate;
@@ -406,12 +407,15 @@ public class ExecutionReport extends Aggregate {
         return declared.times(context.terms().coFinancingRate()).min(left);
     }
 
-    /** Whether what is declared of a category, here and before, exceeds the agreed amount by more than the free shift. */
-    public boolean exceeds(CostCategory category, DepositContext context) {
-        Money agreed = context.terms().agreed(category);
-        Money ceiling = agreed.plus(agreed.times(context.law().rate("free.shift.rate")));
-        return totalOf(category).isPositive()
-                && totalOf(category).plus(context.declaredBefore(category)).isGreaterThan(ceiling);
+    /**
+     * Whether what is declared of a category, here and before, exceeds the agreed amount by more than the free shift.
+     *
+     * @param before declared of the category in the reports deposited before, EUR
+     */
+    public boolean exceeds(CostCategory category, AgreedTerms terms, ApplicableLaw law, Money before) {
+        Money agreed = terms.agreed(category);
+        Money ceiling = agreed.plus(agreed.times(law.rate("free.shift.rate")));
+        return totalOf(category).isPositive() && totalOf(category).plus(before).isGreaterThan(ceiling);
     }
 
     private void requireWritable() {

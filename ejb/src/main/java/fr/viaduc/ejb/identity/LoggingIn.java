@@ -30,6 +30,9 @@ public class LoggingIn {
     private Users users;
 
     @Inject
+    private Places places;
+
+    @Inject
     private Passwords passwords;
 
     @Inject
@@ -71,6 +74,14 @@ public class LoggingIn {
     }
 
     /**
+     * Somebody whom a session let in.
+     *
+     * @param caller who she is and where she works
+     * @param place the name of the body or organisation in which she works; empty when she has no role
+     */
+    public record Resumed(CallerName caller, String place) {}
+
+    /**
      * Whom a session lets in, and where she works: called at each request, so that a role that ended or an account that
      * was disabled counts at once.
      *
@@ -78,13 +89,14 @@ public class LoggingIn {
      */
     @AsPortal
     @PermitAll
-    public Optional<CallerName> resume(UUID sessionId, UUID place) {
+    public Optional<Resumed> resume(UUID sessionId, UUID place) {
         Instant now = clock.instant();
         Optional<UserSession> session = users.session(sessionId).filter(s -> s.isOpenAt(now));
         session.ifPresent(s -> s.seen(now));
-        return session.map(s -> users.get(s.userId()))
+        return session.map(s -> users.withRoles(s.userId()))
                 .filter(user -> user.status() == UserStatus.ACTIVE)
-                .map(user -> named(user, place));
+                .map(user -> named(user, place))
+                .map(caller -> new Resumed(caller, places.nameOf(caller)));
     }
 
     /** The person of an account as the portal knows her, without a session: for scripted stories. */

@@ -26,6 +26,16 @@ public class Users {
         return Optional.ofNullable(entityManager.find(User.class, id)).orElseThrow(NotFound::new);
     }
 
+    /** The account with all its roles, read at once: it is asked for at each request. */
+    public User withRoles(UUID id) {
+        return entityManager
+                .createQuery("SELECT u FROM User u LEFT JOIN FETCH u.assignments WHERE u.id = :id", User.class)
+                .setParameter("id", id)
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(NotFound::new);
+    }
+
     /** The account, provided that it is still as it was shown. */
     public User get(UUID id, int seenVersion) {
         User user = get(id);

@@ -6,6 +6,8 @@ import fr.viaduc.ejb.identity.Caller;
 import fr.viaduc.ejb.shared.NotFound;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -48,11 +50,12 @@ public class ListQueries {
     }
 
     /**
-     * What the list consists of.
+     * What the list consists of. Nothing is asked of the database.
      *
      * @throws NotFound when there is no such list for the person who asks
      */
     @PermitAll
+    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public ListDefinition definition(String name) {
         return definitions.find(name).filter(this::isOpen).orElseThrow(NotFound::new);
     }

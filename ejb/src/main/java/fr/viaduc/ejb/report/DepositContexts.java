@@ -35,16 +35,18 @@ public class DepositContexts {
 
     /** All that the gates of the deposit ask for, on a day. */
     DepositContext of(ExecutionReport report, LocalDate today) {
+        reports.readEvidence(report);
         AgreementVersion agreement = agreements.inForce(report.operationId(), today);
+        List<ExecutionReport> earlier = reports.depositedBefore(report);
         return new DepositContext(
                 agreements.terms(agreement),
                 agreements.law(agreement, today),
                 today,
                 organisations.get(report.organisationId()).missingItems().isEmpty(),
                 visits.obstacleToDeposit(report.operationId()),
-                isAmendmentDue(report, today),
+                isAmendmentDue(report, earlier, today),
                 participants(report),
-                reports.declaredBefore(report),
+                reports.declaredIn(earlier),
                 reports.sameDocuments(report));
     }
 
@@ -55,8 +57,7 @@ public class DepositContexts {
     }
 
     /** Whether the report before showed resources that no amendment has agreed since. */
-    private boolean isAmendmentDue(ExecutionReport report, LocalDate today) {
-        List<ExecutionReport> earlier = reports.depositedBefore(report);
+    private boolean isAmendmentDue(ExecutionReport report, List<ExecutionReport> earlier, LocalDate today) {
         if (earlier.isEmpty() || !earlier.get(earlier.size() - 1).hasNewFunding()) {
             return false;
         }

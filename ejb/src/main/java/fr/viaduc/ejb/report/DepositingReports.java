@@ -7,7 +7,6 @@ import fr.viaduc.domain.document.DocumentTemplate;
 import fr.viaduc.domain.document.Filing;
 import fr.viaduc.domain.identity.Role;
 import fr.viaduc.domain.report.DepositContext;
-import fr.viaduc.domain.report.DepositGate;
 import fr.viaduc.domain.report.ExecutionReport;
 import fr.viaduc.domain.report.PaymentClock;
 import fr.viaduc.domain.report.ReportKind;
@@ -24,7 +23,6 @@ import fr.viaduc.ejb.mail.Notices;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 
@@ -58,19 +56,6 @@ public class DepositingReports {
 
     @Inject
     private AuditTrail trail;
-
-    /** The gates of the deposit as they stand today; none for a report that is not its carrier's to deposit. */
-    @RolesAllowed({Role.Names.BENEFICIARY_EDITOR, Role.Names.BENEFICIARY_SIGNATORY})
-    public List<GateState> gates(UUID reportId) {
-        ExecutionReport report = reports.get(reportId);
-        if (!report.status().isWritable()) {
-            return List.of();
-        }
-        DepositContext context = contexts.of(report, caller.today());
-        return Arrays.stream(DepositGate.values())
-                .map(gate -> new GateState(gate, gate.obstacles(report, context)))
-                .toList();
-    }
 
     /**
      * Deposits a report.

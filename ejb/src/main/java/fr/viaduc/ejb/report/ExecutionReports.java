@@ -34,6 +34,16 @@ public class ExecutionReports extends Store<ExecutionReport> {
                 .orElseThrow(NotFound::new);
     }
 
+    /** Reads the evidence of all expenditures of a report at once, where it would be read for each of them. */
+    void readEvidence(ExecutionReport report) {
+        entityManager()
+                .createQuery(
+                        "SELECT i FROM ExpenditureItem i LEFT JOIN FETCH i.evidence WHERE i.report = :report",
+                        ExpenditureItem.class)
+                .setParameter("report", report)
+                .getResultList();
+    }
+
     /** The reports of an operation, in their order. */
     public List<ExecutionReport> ofOperation(UUID operationId) {
         return entityManager()
@@ -54,8 +64,13 @@ public class ExecutionReports extends Store<ExecutionReport> {
 
     /** Amounts of the categories in the reports deposited before this one. */
     public Map<CostCategory, Money> declaredBefore(ExecutionReport report) {
+        return declaredIn(depositedBefore(report));
+    }
+
+    /** Amounts of the categories in these reports together. */
+    Map<CostCategory, Money> declaredIn(List<ExecutionReport> reports) {
         Map<CostCategory, Money> totals = new EnumMap<>(CostCategory.class);
-        for (ExecutionReport earlier : depositedBefore(report)) {
+        for (ExecutionReport earlier : reports) {
             for (CostCategory category : CostCategory.values()) {
                 Money total = earlier.totalOf(category);
                 if (total.isPositive()) {

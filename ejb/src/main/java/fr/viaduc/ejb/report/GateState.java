@@ -2,6 +2,7 @@ package fr.viaduc.ejb.report;
 
 import fr.viaduc.domain.report.DepositGate;
 import fr.viaduc.domain.shared.RuleViolation;
+import java.io.Serializable;
 import java.util.List;
 
 /**
@@ -9,7 +10,7 @@ import java.util.List;
  *
  * @param obstacles what it holds against the deposit; empty when it is open
  */
-public record GateState(DepositGate gate, List<RuleViolation> obstacles) {
+public record GateState(DepositGate gate, List<RuleViolation> obstacles) implements Serializable {
 
     /** Whether it lets the report through. */
     public boolean isOpen() {

@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 
 /** Reading execution reports. */
@@ -37,7 +38,11 @@ public class ReportQueries {
     @Inject
     private Caller caller;
 
-    /** The sheet of a report. Before the deposit the body sees its dates only. */
+    /**
+     * The sheet of a report. Before the deposit the body sees its dates only.
+     *
+     * @param parts what the page shows beside dates, state and totals
+     */
     @RolesAllowed({
         Role.Names.BENEFICIARY_EDITOR,
         Role.Names.BENEFICIARY_SIGNATORY,
@@ -48,8 +53,8 @@ public class ReportQueries {
         Role.Names.AUDITOR,
         Role.Names.AUTHORITY_READER
     })
-    public ReportSheet sheet(UUID reportId) {
-        return sheets.of(reports.get(reportId), caller.today());
+    public ReportSheet sheet(UUID reportId, ReportPart... parts) {
+        return sheets.of(reports.get(reportId), caller.today(), Set.of(parts));
     }
 
     /** An expenditure with all that was entered. */

@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.UUID;
 
 /**
- * An execution report as a page shows it.
+ * An execution report as a page shows it. Parts that the page did not ask for are empty.
  *
  * @param id the report
  * @param version the version shown
@@ -47,6 +47,7 @@ import java.util.UUID;
  * @param participants the participants up to the end of the period
  * @param documents the documents that concern the whole report
  * @param versions the deposited versions, oldest first
+ * @param gates what keeps its carrier from depositing it; empty when it is not to be deposited
  * @param open whether the content may be shown to the person who asks
  */
 public record ReportSheet(
@@ -79,6 +80,7 @@ public record ReportSheet(
         ParticipantSummary participants,
         List<Attachment> documents,
         List<Version> versions,
+        List<GateState> gates,
         boolean open)
         implements Serializable {
 

@@ -1,10 +1,15 @@
 package fr.viaduc.ejb.report;
 
+import fr.viaduc.domain.agreement.AgreementVersion;
 import fr.viaduc.domain.application.CostCategory;
 import fr.viaduc.domain.application.FundingSource;
 import fr.viaduc.domain.application.Operation;
 import fr.viaduc.domain.document.Document;
+import fr.viaduc.domain.legal.ApplicableLaw;
+import fr.viaduc.domain.participant.ParticipantSummary;
+import fr.viaduc.domain.report.AgreedTerms;
 import fr.viaduc.domain.report.DepositContext;
+import fr.viaduc.domain.report.DepositGate;
 import fr.viaduc.domain.report.ExecutionReport;
 import fr.viaduc.domain.report.ExpenditureItem;
 import fr.viaduc.domain.report.ReceivedFunding;
@@ -19,14 +24,24 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
 /** Draws up the sheets of reports. */
 @ApplicationScoped
 public class ReportSheets {
+
+    private static final Set<ReportPart> NAMING_FILES =
+            EnumSet.of(ReportPart.ITEMS, ReportPart.FUNDING, ReportPart.DOCUMENTS);
+
+    @Inject
+    private ExecutionReports reports;
 
     @Inject
     private Operations operations;
@@ -46,12 +61,15 @@ public class ReportSheets {
     @Inject
     private Caller caller;
 
-    /** The sheet of a report, with its content only for those who may see it already. */
-    ReportSheet of(ExecutionReport report, LocalDate today) {
+    /** The sheet of a report, with the parts asked for of those that the person may see already. */
+    ReportSheet of(ExecutionReport report, LocalDate today, Set<ReportPart> asked) {
         Operation operation = operations.get(report.operationId());
         boolean isOpen = isOpen(report);
-        DepositContext context = contexts.of(report, today);
-        Map<UUID, String> names = isOpen ? fileNames(report) : Map.of();
+        Set<ReportPart> parts = isOpen ? asked : Set.of();
+        if (parts.contains(ReportPart.ITEMS)) {
+            reports.readEvidence(report);
+        }
+        Map<UUID, String> names = Collections.disjoint(parts, NAMING_FILES) ? Map.of() : fileNames(report);
         return new ReportSheet(
                 report.id(),
                 report.version(),
@@ -75,13 +93,16 @@ public class ReportSheets {
                 isOpen ? report.flatRateAmount() : Money.ZERO,
                 isOpen ? report.declared() : Money.ZERO,
                 isOpen ? report.claimed() : Money.ZERO,
-                isOpen ? categories(report, context) : List.of(),
-                isOpen ? report.items().stream().map(i -> item(i, names)).toList() : List.of(),
-                isOpen ? funding(report, today, names) : List.of(),
-                isOpen ? NarrativeForm.of(report) : new NarrativeForm(),
-                context.participants(),
-                isOpen ? attachments(report, names) : List.of(),
-                report.versions().stream().map(ReportSheets::version).toList(),
+                parts.contains(ReportPart.CATEGORIES) ? categories(report, today) : List.of(),
+                parts.contains(ReportPart.ITEMS) ? items(report, names) : List.of(),
+                parts.contains(ReportPart.FUNDING) ? funding(report, today, names) : List.of(),
+                parts.contains(ReportPart.NARRATIVE) ? NarrativeForm.of(report) : new NarrativeForm(),
+                parts.contains(ReportPart.PARTICIPANTS)
+                        ? contexts.participants(report)
+                        : ParticipantSummary.none(report.period().end()),
+                parts.contains(ReportPart.DOCUMENTS) ? attachments(report, names) : List.of(),
+                asked.contains(ReportPart.VERSIONS) ? versions(report) : List.of(),
+                parts.contains(ReportPart.GATES) ? gates(report, today) : List.of(),
                 isOpen);
     }
 
@@ -102,11 +123,15 @@ public class ReportSheets {
                 .orElse(null);
     }
 
-    private static List<ReportSheet.Category> categories(ExecutionReport report, DepositContext context) {
+    private List<ReportSheet.Category> categories(ExecutionReport report, LocalDate today) {
+        AgreementVersion agreement = agreements.inForce(report.operationId(), today);
+        AgreedTerms terms = agreements.terms(agreement);
+        ApplicableLaw law = agreements.law(agreement, today);
+        Map<CostCategory, Money> declaredBefore = reports.declaredBefore(report);
         List<ReportSheet.Category> rows = new ArrayList<>();
         for (CostCategory category : CostCategory.values()) {
-            Money agreed = context.terms().agreed(category);
-            Money before = context.declaredBefore().getOrDefault(category, Money.ZERO);
+            Money agreed = terms.agreed(category);
+            Money before = declaredBefore.getOrDefault(category, Money.ZERO);
             Money now = report.totalOf(category);
             if (agreed.isPositive() || before.isPositive() || now.isPositive()) {
                 rows.add(new ReportSheet.Category(
@@ -114,11 +139,26 @@ public class ReportSheets {
                         agreed,
                         before,
                         now,
-                        report.exceeds(category, context),
+                        report.exceeds(category, terms, law, before),
                         report.explanationOf(category)));
             }
         }
         return rows;
+    }
+
+    /** None for a report that is not its carrier's to deposit. */
+    private List<GateState> gates(ExecutionReport report, LocalDate today) {
+        if (!report.status().isWritable() || caller.person().organisationId() == null) {
+            return List.of();
+        }
+        DepositContext context = contexts.of(report, today);
+        return Arrays.stream(DepositGate.values())
+                .map(gate -> new GateState(gate, gate.obstacles(report, context)))
+                .toList();
+    }
+
+    private static List<ReportSheet.Item> items(ExecutionReport report, Map<UUID, String> names) {
+        return report.items().stream().map(item -> item(item, names)).toList();
     }
 
     private static ReportSheet.Item item(ExpenditureItem item, Map<UUID, String> names) {
@@ -171,6 +211,10 @@ public class ReportSheets {
         return report.documents().stream()
                 .map(id -> new ReportSheet.Attachment(id, names.getOrDefault(id, "")))
                 .toList();
+    }
+
+    private static List<ReportSheet.Version> versions(ExecutionReport report) {
+        return report.versions().stream().map(ReportSheets::version).toList();
     }
 
     private static ReportSheet.Version version(SealedVersion version) {

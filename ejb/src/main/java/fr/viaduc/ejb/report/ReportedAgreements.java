@@ -42,8 +42,8 @@ public class ReportedAgreements {
     List<AgreementVersion> versions(UUID operationId, LocalDate day) {
         return entityManager
                 .createQuery(
-                        "SELECT v FROM AgreementVersion v WHERE v.agreement.operationId = :operation"
-                                + " AND v.inForceFrom <= :day ORDER BY v.number DESC",
+                        "SELECT v FROM AgreementVersion v JOIN FETCH v.agreement a JOIN FETCH v.plan"
+                                + " WHERE a.operationId = :operation AND v.inForceFrom <= :day ORDER BY v.number DESC",
                         AgreementVersion.class)
                 .setParameter("operation", operationId)
                 .setParameter("day", day)

@@ -2,6 +2,7 @@ package fr.viaduc.web.check;
 
 import fr.viaduc.ejb.check.CheckQueries;
 import fr.viaduc.ejb.check.CheckSheet;
+import fr.viaduc.ejb.shared.OneReading;
 import fr.viaduc.web.faces.Acting;
 import jakarta.inject.Inject;
 import java.io.Serializable;
@@ -16,13 +17,21 @@ public abstract class CheckPage implements Serializable {
     private CheckQueries checks;
 
     @Inject
+    private OneReading reading;
+
+    @Inject
     private Acting acting;
 
     private UUID id;
     private CheckSheet check;
 
-    /** Opens the check. */
+    /** Opens the check with all that its page shows. */
     public void load() {
+        reading.read(this::read);
+    }
+
+    /** Reads the check; pages that show more add it. */
+    protected void read() {
         check = checks.sheet(id);
     }
 

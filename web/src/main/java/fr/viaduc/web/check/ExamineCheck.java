@@ -49,8 +49,8 @@ public class ExamineCheck extends CheckPage {
     private final ArrayList<ResourceForm> resources = new ArrayList<>();
 
     @Override
-    public void load() {
-        super.load();
+    protected void read() {
+        super.read();
         seenVersion = getCheck().file().version();
         if (getCheck().plan() != null) {
             justification = getCheck().plan().justification();

@@ -26,8 +26,8 @@ public class ReplyCheck extends CheckPage {
     private String reason = "";
 
     @Override
-    public void load() {
-        super.load();
+    protected void read() {
+        super.read();
         getCheck().lines().stream()
                 .filter(line -> line.answer() != null && !line.answer().tacit())
                 .forEach(line -> contested.add(new ReplyForm(line)));

@@ -23,8 +23,8 @@ public class ReviewCheck extends CheckPage {
     private final ArrayList<Map.Entry<AdmissibilityPoint, ReviewedPoint>> points = new ArrayList<>();
 
     @Override
-    public void load() {
-        super.load();
+    protected void read() {
+        super.read();
         for (AdmissibilityPoint point : AdmissibilityPoint.values()) {
             points.add(Map.entry(point, new ReviewedPoint()));
         }

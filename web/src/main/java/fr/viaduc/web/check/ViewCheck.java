@@ -19,8 +19,8 @@ public class ViewCheck extends CheckPage {
     private List<HistoryQueries.Move> history;
 
     @Override
-    public void load() {
-        super.load();
+    protected void read() {
+        super.read();
         history = histories.of(getId());
     }
 

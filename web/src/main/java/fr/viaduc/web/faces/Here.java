@@ -1,15 +1,16 @@
 package fr.viaduc.web.faces;
 
 import fr.viaduc.domain.identity.Role;
-import fr.viaduc.ejb.identity.PlaceQueries;
 import fr.viaduc.web.http.RequestId;
 import fr.viaduc.web.http.Theme;
+import fr.viaduc.web.security.PortalAuthentication;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.primefaces.context.PrimeFacesContext;
 
@@ -20,11 +21,6 @@ public class Here {
 
     @Inject
     private HttpServletRequest request;
-
-    @Inject
-    private PlaceQueries places;
-
-    private String place;
 
     /** Path and parameters as the browser asked for them: where the page's forms are posted. */
     public String getAddress() {
@@ -72,11 +68,8 @@ public class Here {
         return PrimeFacesContext.getCspState(FacesContext.getCurrentInstance()).getNonce();
     }
 
-    /** The body or organisation in which she is working. */
+    /** The body or organisation in which she is working; empty for a visitor. */
     public String getPlace() {
-        if (place == null) {
-            place = request.getUserPrincipal() == null ? "" : places.ownPlace();
-        }
-        return place;
+        return Objects.toString(request.getAttribute(PortalAuthentication.PLACE_NAME), "");
     }
 }

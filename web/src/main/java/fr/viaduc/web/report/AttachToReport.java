@@ -1,6 +1,7 @@
 package fr.viaduc.web.report;
 
 import fr.viaduc.ejb.report.DescribingReports;
+import fr.viaduc.ejb.report.ReportPart;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -19,6 +20,11 @@ public class AttachToReport extends ReportPage {
     private DescribingReports describing;
 
     private transient List<Part> parts;
+
+    @Override
+    protected ReportPart[] shown() {
+        return new ReportPart[] {ReportPart.DOCUMENTS};
+    }
 
     /** Joins the files that the browser sent. */
     public String attach() {

@@ -1,6 +1,7 @@
 package fr.viaduc.web.report;
 
 import fr.viaduc.ejb.report.DepositingReports;
+import fr.viaduc.ejb.report.ReportPart;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -21,6 +22,11 @@ public class DepositReport extends ReportPage {
 
     private transient List<ReportTasks.Task> gates;
     private boolean sworn;
+
+    @Override
+    protected ReportPart[] shown() {
+        return new ReportPart[] {ReportPart.ITEMS, ReportPart.GATES};
+    }
 
     /** Deposits the report. */
     public String deposit() {

@@ -7,6 +7,7 @@ import fr.viaduc.ejb.report.FillingReports;
 import fr.viaduc.ejb.report.ItemChoices;
 import fr.viaduc.ejb.report.ItemForm;
 import fr.viaduc.ejb.report.ReportForms;
+import fr.viaduc.ejb.report.ReportPart;
 import fr.viaduc.ejb.report.ReportSheet;
 import fr.viaduc.ejb.shared.NotFound;
 import fr.viaduc.web.faces.Choice;
@@ -47,10 +48,15 @@ public class EditItem extends ReportPage {
     private EvidenceKind kind = EvidenceKind.ACCOUNTING;
     private transient List<Part> parts;
 
+    @Override
+    protected ReportPart[] shown() {
+        return new ReportPart[] {ReportPart.ITEMS, ReportPart.GATES};
+    }
+
     /** Opens a known expenditure, a new one like a known one, or an empty one of a category. */
     @Override
-    public void load() {
-        super.load();
+    protected void read() {
+        super.read();
         choices = forms.choices(getId());
         if (item != null) {
             form = reports().item(getId(), item);

@@ -2,6 +2,7 @@ package fr.viaduc.web.report;
 
 import fr.viaduc.domain.report.ReportStatus;
 import fr.viaduc.ejb.audit.HistoryQueries;
+import fr.viaduc.ejb.report.ReportPart;
 import fr.viaduc.ejb.shared.PortalClock;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -27,10 +28,15 @@ public class EditReport extends ReportPage {
     private transient List<ReportTasks.Task> toDo;
     private String returnReason;
 
+    @Override
+    protected ReportPart[] shown() {
+        return new ReportPart[] {ReportPart.CATEGORIES, ReportPart.ITEMS, ReportPart.DOCUMENTS, ReportPart.GATES};
+    }
+
     /** Opens the report; one that was deposited is read on its own page. */
     @Override
-    public void load() {
-        super.load();
+    protected void read() {
+        super.read();
         if (!getReport().isWritable()) {
             acting().attempt(() -> {}).goTo("/carrier/report/view?id=" + getId());
             return;

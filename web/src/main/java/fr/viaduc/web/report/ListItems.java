@@ -6,6 +6,7 @@ import fr.viaduc.domain.shared.Money;
 import fr.viaduc.ejb.report.DescribingReports;
 import fr.viaduc.ejb.report.ItemChoices;
 import fr.viaduc.ejb.report.ReportForms;
+import fr.viaduc.ejb.report.ReportPart;
 import fr.viaduc.ejb.report.ReportSheet;
 import fr.viaduc.web.faces.French;
 import jakarta.faces.view.ViewScoped;
@@ -32,8 +33,13 @@ public class ListItems extends ReportPage {
     private final LinkedHashMap<CostCategory, String> explanations = new LinkedHashMap<>();
 
     @Override
-    public void load() {
-        super.load();
+    protected ReportPart[] shown() {
+        return new ReportPart[] {ReportPart.CATEGORIES};
+    }
+
+    @Override
+    protected void read() {
+        super.read();
         choices = forms.choices(getId());
         getReport().categories().stream()
                 .filter(row -> row.excess() || !row.explanation().isEmpty())
@@ -52,9 +58,9 @@ public class ListItems extends ReportPage {
 
     /** What the flat rate is computed on. */
     public Money getFlatRateBase() {
-        return Money.sum(getReport().items().stream()
-                .filter(item -> item.category() == CostCategory.STAFF)
-                .map(ReportSheet.Item::charged));
+        return Money.sum(getReport().categories().stream()
+                .filter(row -> row.category() == CostCategory.STAFF)
+                .map(ReportSheet.Category::declared));
     }
 
     /** The categories that the option pays by its flat rate, named. */

@@ -1,6 +1,7 @@
 package fr.viaduc.web.report;
 
 import fr.viaduc.ejb.report.ItemForm;
+import fr.viaduc.ejb.report.ReportPart;
 import fr.viaduc.ejb.report.ReportSheet;
 import fr.viaduc.ejb.shared.NotFound;
 import jakarta.enterprise.context.RequestScoped;
@@ -19,8 +20,13 @@ public class ReadItem extends ReportPage {
     private ReportSheet.Item known;
 
     @Override
-    public void load() {
-        super.load();
+    protected ReportPart[] shown() {
+        return new ReportPart[] {ReportPart.ITEMS};
+    }
+
+    @Override
+    protected void read() {
+        super.read();
         form = reports().item(getId(), item);
         known = getReport().items().stream()
                 .filter(row -> row.id().equals(item))

@@ -1,8 +1,11 @@
 package fr.viaduc.web.report;
 
+import fr.viaduc.ejb.report.ReportPart;
 import fr.viaduc.ejb.report.ReportQueries;
 import fr.viaduc.ejb.report.ReportSheet;
+import fr.viaduc.ejb.shared.OneReading;
 import fr.viaduc.web.faces.Acting;
+import fr.viaduc.web.operation.FileHead;
 import jakarta.inject.Inject;
 import java.io.Serializable;
 import java.util.UUID;
@@ -16,14 +19,31 @@ public abstract class ReportPage implements Serializable {
     private ReportQueries reports;
 
     @Inject
+    private OneReading reading;
+
+    @Inject
+    private FileHead file;
+
+    @Inject
     private Acting acting;
 
     private UUID id;
     private ReportSheet report;
 
-    /** Opens the report. */
+    /** Opens the report with all that its page shows. */
     public void load() {
-        report = reports.sheet(id);
+        reading.read(this::read);
+    }
+
+    /** Reads the report and its file; pages that show more add it. */
+    protected void read() {
+        report = reports.sheet(id, shown());
+        file.of(report.operationId());
+    }
+
+    /** What the page shows of the report beside its dates, its state and its totals. */
+    protected ReportPart[] shown() {
+        return new ReportPart[0];
     }
 
     /** Does an act and opens the same page anew. */

@@ -3,6 +3,7 @@ package fr.viaduc.web.report;
 import fr.viaduc.ejb.audit.HistoryQueries;
 import fr.viaduc.ejb.check.ReportProgress;
 import fr.viaduc.ejb.check.ReportProgressQueries;
+import fr.viaduc.ejb.report.ReportPart;
 import fr.viaduc.ejb.report.VersionChange;
 import jakarta.inject.Inject;
 import java.util.List;
@@ -23,8 +24,20 @@ public abstract class ReportReading extends ReportPage {
     private List<HistoryQueries.Move> history;
 
     @Override
-    public void load() {
-        super.load();
+    protected ReportPart[] shown() {
+        return new ReportPart[] {
+            ReportPart.CATEGORIES,
+            ReportPart.FUNDING,
+            ReportPart.NARRATIVE,
+            ReportPart.PARTICIPANTS,
+            ReportPart.DOCUMENTS,
+            ReportPart.VERSIONS
+        };
+    }
+
+    @Override
+    protected void read() {
+        super.read();
         progress = progresses.of(getId());
         changes = reports().changes(getId());
         history = histories.of(getId());

@@ -1,13 +1,10 @@
 package fr.viaduc.web.report;
 
 import fr.viaduc.domain.shared.RuleViolation;
-import fr.viaduc.ejb.report.DepositingReports;
-import fr.viaduc.ejb.report.GateState;
 import fr.viaduc.ejb.report.ReportSheet;
 import fr.viaduc.web.faces.French;
 import fr.viaduc.web.faces.Refusals;
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.inject.Inject;
 import java.util.Arrays;
 import java.util.List;
 
@@ -16,9 +13,6 @@ import java.util.List;
 public class ReportTasks {
 
     private static final String ITEM = "report.item.";
-
-    @Inject
-    private DepositingReports depositing;
 
     /**
      * Something to do.
@@ -49,15 +43,14 @@ public class ReportTasks {
 
     /** The tasks of a report, in their order. */
     List<Task> of(ReportSheet report) {
-        List<GateState> gates = depositing.gates(report.id());
         return Arrays.stream(ReportTask.values())
-                .map(task -> task(task, report, gates))
+                .map(task -> task(task, report))
                 .toList();
     }
 
-    private static Task task(ReportTask task, ReportSheet report, List<GateState> gates) {
+    private static Task task(ReportTask task, ReportSheet report) {
         String page = task.page(report);
-        List<Missing> missing = gates.stream()
+        List<Missing> missing = report.gates().stream()
                 .filter(gate -> task.opens(gate.gate()))
                 .flatMap(gate -> gate.obstacles().stream())
                 .map(obstacle -> new Missing(Refusals.sentence(obstacle), page(obstacle, report, page)))
@@ -80,7 +73,7 @@ public class ReportTasks {
 
     /** What is held against one expenditure, in French. */
     List<String> about(ReportSheet.Item item, ReportSheet report) {
-        return depositing.gates(report.id()).stream()
+        return report.gates().stream()
                 .flatMap(gate -> gate.obstacles().stream())
                 .filter(obstacle -> obstacle.code().startsWith(ITEM)
                         && !obstacle.arguments().isEmpty()

@@ -4,6 +4,7 @@ import fr.viaduc.domain.application.FundingSourceKind;
 import fr.viaduc.ejb.report.DescribingReports;
 import fr.viaduc.ejb.report.FundingForm;
 import fr.viaduc.ejb.report.ReportForms;
+import fr.viaduc.ejb.report.ReportPart;
 import fr.viaduc.ejb.report.ReportSheet;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
@@ -30,10 +31,15 @@ public class TellFunding extends ReportPage {
 
     private final ArrayList<Row> rows = new ArrayList<>();
 
+    @Override
+    protected ReportPart[] shown() {
+        return new ReportPart[] {ReportPart.FUNDING};
+    }
+
     /** Opens the agreed resources, those added since, and an empty one. */
     @Override
-    public void load() {
-        super.load();
+    protected void read() {
+        super.read();
         forms.funding(getId()).forEach(form -> rows.add(new Row(form, fileName(form.getDocumentId()))));
         rows.add(new Row(new FundingForm(), ""));
     }

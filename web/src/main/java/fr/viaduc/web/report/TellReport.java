@@ -25,8 +25,8 @@ public class TellReport extends ReportPage {
 
     /** Opens the form; an empty activity follows the known ones. */
     @Override
-    public void load() {
-        super.load();
+    protected void read() {
+        super.read();
         form = forms.narrative(getId());
         form.getActivities().add(new ActivityForm());
     }

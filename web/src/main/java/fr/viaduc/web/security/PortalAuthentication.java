@@ -30,6 +30,9 @@ public class PortalAuthentication implements HttpAuthenticationMechanism {
     static final String SESSION = "viaduc.session";
     static final String PLACE = "viaduc.place";
 
+    /** Under this name the request carries that of the body or organisation in which the person works. */
+    public static final String PLACE_NAME = "viaduc.place.name";
+
     @Inject
     private LoggingIn loggingIn;
 
@@ -63,11 +66,12 @@ public class PortalAuthentication implements HttpAuthenticationMechanism {
         if (session == null || !(session.getAttribute(SESSION) instanceof UUID sessionId)) {
             return Optional.empty();
         }
-        Optional<CallerName> caller = loggingIn.resume(sessionId, (UUID) session.getAttribute(PLACE));
-        if (caller.isEmpty()) {
+        Optional<LoggingIn.Resumed> resumed = loggingIn.resume(sessionId, (UUID) session.getAttribute(PLACE));
+        if (resumed.isEmpty()) {
             session.invalidate();
         }
-        return caller;
+        resumed.ifPresent(person -> request.setAttribute(PLACE_NAME, person.place()));
+        return resumed.map(LoggingIn.Resumed::caller);
     }
 
     private static AuthenticationStatus notify(HttpMessageContext context, CallerName caller) {

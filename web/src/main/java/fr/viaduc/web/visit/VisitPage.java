@@ -1,5 +1,6 @@
 package fr.viaduc.web.visit;
 
+import fr.viaduc.ejb.shared.OneReading;
 import fr.viaduc.ejb.visit.VisitQueries;
 import fr.viaduc.ejb.visit.VisitSheet;
 import fr.viaduc.web.faces.Acting;
@@ -19,6 +20,9 @@ public abstract class VisitPage implements Serializable {
     private Declarations declarations;
 
     @Inject
+    private OneReading reading;
+
+    @Inject
     private Acting acting;
 
     private UUID id;
@@ -26,9 +30,11 @@ public abstract class VisitPage implements Serializable {
 
     /** Opens the visit, after the declaration on conflicts of interest of those who act in it. */
     public void load() {
-        if (!declarations.areMissing(visits.operationOf(id))) {
-            open();
-        }
+        reading.read(() -> {
+            if (!declarations.areMissing(visits.operationOf(id))) {
+                open();
+            }
+        });
     }
 
     /** Reads the visit. */
