@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.function.Executable;
 
 class BudgetLineTest {
 
@@ -71,6 +72,54 @@ class BudgetLineTest {
                         BudgetMovementKind.RELEASE),
                 line.movements().stream().map(BudgetMovement::kind).toList());
         assertEquals(Money.of("630.00"), line.availableAmount());
+    }
+
+    @Test
+    @DisplayName("R-PROG-3 what is declared, retained, paid and given back stands in the ledger, each as what it is")
+    void ledgerTellsWhatBecameOfGrant() {
+        BudgetLine line = line("1000.00", "0");
+        line.declare(Money.of("500.00"), OPERATION, MANAGER);
+        line.retain(Money.of("450.00"), OPERATION, MANAGER);
+        line.retain(Money.of("-50.00"), OPERATION, MANAGER);
+        line.pay(Money.of("420.00"), OPERATION, MANAGER);
+        line.recover(Money.of("20.00"), OPERATION, MANAGER);
+        assertEquals(
+                List.of(
+                        "OPENING 1000.00",
+                        "DECLARED 500.00",
+                        "RETAINED 450.00",
+                        "RETAINED -50.00",
+                        "PAID_TO_BENEFICIARY 420.00",
+                        "RECOVERED 20.00"),
+                line.movements().stream()
+                        .map(movement -> movement.kind() + " " + movement.amount())
+                        .toList());
+    }
+
+    @Test
+    @DisplayName("R-PROG-3 an amount of nothing is no movement")
+    void nothingIsNoMovement() {
+        BudgetLine line = line("1000.00", "0");
+        List<Executable> acts = List.of(
+                () -> line.declare(Money.ZERO, OPERATION, MANAGER),
+                () -> line.retain(Money.ZERO, OPERATION, MANAGER),
+                () -> line.pay(Money.ZERO, OPERATION, MANAGER),
+                () -> line.recover(Money.ZERO, OPERATION, MANAGER),
+                () -> line.commit(Money.ZERO, OPERATION, MANAGER));
+        for (Executable act : acts) {
+            assertEquals(
+                    "budget.movement.amount.missing",
+                    assertThrows(RuleViolation.class, act).code());
+        }
+        assertEquals(1, line.movements().size());
+    }
+
+    @Test
+    @DisplayName("R-PROG-1 a line without credits is refused")
+    void lineWithoutCreditsIsRefused() {
+        assertEquals(
+                "budget.line.amount.missing",
+                assertThrows(RuleViolation.class, () -> line("0.00", "0")).code());
     }
 
     @Test

@@ -1,6 +1,7 @@
 package fr.viaduc.domain.shared;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -59,6 +60,8 @@ class RateTest {
     @Test
     void comparesAndCombinesExactly() {
         assertTrue(Rate.of("1/3").isGreaterThan(Rate.of("0.3333")));
+        assertFalse(Rate.of("1/3").isLessThan(Rate.of("2/6")));
+        assertFalse(Rate.of("1/3").isGreaterThan(Rate.of("2/6")));
         assertTrue(Rate.of("0.3333").isLessThan(Rate.of("1/3")));
         assertEquals(Rate.ONE, Rate.of("1/3").plus(Rate.of("2/3")));
         assertEquals(Rate.of("1/6"), Rate.of("1/3").times(Rate.of("1/2")));

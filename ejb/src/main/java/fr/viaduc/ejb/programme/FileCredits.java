@@ -41,7 +41,7 @@ public class FileCredits {
         divide(operationId, amount).forEach(part -> part.line().recover(part.amount(), operationId, act));
     }
 
-    /** Gives credits back to the lines that hold them, the later years first. */
+    /** Gives credits back to the lines that hold them, the later years first; what is given back is not committed any more. */
     public void release(UUID operationId, Money amount, Act act) {
         Money left = amount;
         List<BudgetLine> lines = new ArrayList<>(budgetLines.lockHolding(operationId));
@@ -50,6 +50,10 @@ public class FileCredits {
             Money part = left.min(line.held(operationId));
             if (part.isPositive()) {
                 line.release(part, operationId, act);
+                Money committed = part.min(line.committed(operationId));
+                if (committed.isPositive()) {
+                    line.commit(committed.negate(), operationId, act);
+                }
                 left = left.minus(part);
             }
         }
