@@ -1,7 +1,10 @@
 package fr.viaduc.web.demo;
 
+import fr.viaduc.domain.call.CallType;
 import fr.viaduc.domain.selection.DecisionOutcome;
+import fr.viaduc.domain.shared.DateRange;
 import fr.viaduc.domain.shared.Money;
+import fr.viaduc.domain.shared.ParisTime;
 import fr.viaduc.domain.shared.RuleViolation;
 import fr.viaduc.ejb.identity.CallerName;
 import fr.viaduc.ejb.selection.DecisionDraft;
@@ -14,6 +17,8 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.UUID;
 
@@ -25,9 +30,18 @@ import java.util.UUID;
 public class CrowdServlet extends HttpServlet {
 
     private static final long serialVersionUID = 1L;
+    private static final String CARRIER = "signataire@porteur-un.example";
+    private static final DateRange YEAR = new DateRange(LocalDate.of(2027, 1, 1), LocalDate.of(2027, 12, 31));
+    private static final LocalDateTime DURING_CALL = LocalDateTime.of(2026, 11, 3, 9, 0);
 
     @Inject
     private transient ToldDemonstration demonstration;
+
+    @Inject
+    private transient CallStory calls;
+
+    @Inject
+    private transient ApplicationStory story;
 
     @Inject
     private transient RecordingDecisions decisions;
@@ -55,6 +69,12 @@ public class CrowdServlet extends HttpServlet {
         return switch (request.getPathInfo()) {
             case "/demonstration" ->
                 demonstration.stage(response).the("body grenoble").toString();
+            case "/filled" -> filled(response);
+            case "/deposit" -> {
+                acting.person(CARRIER, null, ParisTime.at(DURING_CALL), response);
+                story.deposit(UUID.fromString(request.getParameter("operation")));
+                yield "";
+            }
             case "/decide" -> {
                 acting.become(CallerName.parse(request.getParameter("person")), response);
                 DecisionDraft draft = new DecisionDraft();
@@ -65,5 +85,15 @@ public class CrowdServlet extends HttpServlet {
             }
             default -> throw new IllegalArgumentException(request.getPathInfo());
         };
+    }
+
+    /** A new application that lacks nothing for its deposit, to a call of its own: those of others may be over by now. */
+    private String filled(HttpServletResponse response) {
+        Stage stage = demonstration.stage(response);
+        UUID call = calls.publish(stage, "call of the crowd", CallType.EMPLOYER_RELATIONS, 2027);
+        stage.as(CARRIER, DURING_CALL.toString());
+        UUID operation = story.open(stage, "filled", call, "Dépôts simultanés");
+        story.fill(operation, YEAR, "Résumé");
+        return operation.toString();
     }
 }

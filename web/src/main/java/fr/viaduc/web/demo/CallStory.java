@@ -21,6 +21,9 @@ import java.util.UUID;
 @ApplicationScoped
 public class CallStory {
 
+    /** The calls of this year stay open during the next one, so that who tells the demonstration later still finds open ones. */
+    private static final int LATEST = 2026;
+
     static final ResourceBundle STORY = ResourceBundle.getBundle("fr.viaduc.story.calls");
 
     @Inject
@@ -74,7 +77,7 @@ public class CallStory {
         draft.setTerritoryId(stage.the("territory grenoble"));
         draft.setContact("contact@grenoble.example");
         draft.setOpensAt(LocalDateTime.of(year - 1, 10, 1, 9, 0));
-        draft.setClosesAt(LocalDateTime.of(year, 12, 15, 12, 0));
+        draft.setClosesAt(LocalDateTime.of(year < LATEST ? year : year + 1, 12, 15, 12, 0));
         draft.setEarliestStart(LocalDate.of(year, 1, 1));
         draft.setLatestEnd(LocalDate.of(year + 1, 12, 31));
         draft.setLongestMonths(24);
