@@ -22,7 +22,7 @@ final class Chromium {
                     .chromium()
                     .launch(new BrowserType.LaunchOptions()
                             .setExecutablePath(program())
-                            .setArgs(List.of("--no-sandbox", "--disable-dev-shm-usage")));
+                            .setArgs(List.of("--no-sandbox", "--disable-dev-shm-usage", "--disable-gpu")));
         }
         return browser;
     }

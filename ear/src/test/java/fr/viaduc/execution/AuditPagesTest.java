@@ -8,6 +8,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import fr.viaduc.bench.Bench;
 import fr.viaduc.bench.BrowserTest;
+import fr.viaduc.bench.Place;
 import fr.viaduc.bench.Visitor;
 import fr.viaduc.domain.identity.Role;
 import fr.viaduc.ejb.identity.CallerName;
@@ -23,8 +24,6 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 class AuditPagesTest extends BrowserTest {
-
-    private static final String PASSWORD = "girafe-tunnel-orage-9";
 
     private ContractedFile file;
 
@@ -156,14 +155,10 @@ class AuditPagesTest extends BrowserTest {
     private Visitor loggedIn(CallerName person) throws SQLException {
         change(
                 "UPDATE user_account SET password_hash = ? WHERE id = ?",
-                new Passwords().encode(PASSWORD),
+                new Passwords().encode(Place.PASSWORD),
                 person.userId());
         Visitor visitor = visitor();
-        visitor.open("/public/login");
-        visitor.page().fill("[id='login:email']", person.userId() + "@example.org");
-        visitor.page().fill("[id='login:password']", PASSWORD);
-        visitor.page().click("[id='login:logIn']");
-        visitor.page().waitForURL("**/home");
+        visitor.logIn(ContractedFile.email(person));
         return visitor;
     }
 

@@ -8,6 +8,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
 import fr.viaduc.bench.Bench;
 import fr.viaduc.bench.BrowserTest;
+import fr.viaduc.bench.Place;
 import fr.viaduc.bench.Visitor;
 import fr.viaduc.domain.shared.DateRange;
 import fr.viaduc.domain.shared.ParisTime;
@@ -22,7 +23,6 @@ import org.junit.jupiter.api.Test;
 
 class ReportInBrowserTest extends BrowserTest {
 
-    private static final String PASSWORD = "girafe-tunnel-orage-9";
     private static final String HOSTILE = "<script>alert(1)</script> « l’atelier » & Cie";
     private static final byte[] PDF = "%PDF-1.7\n1 0 obj\n".getBytes(StandardCharsets.US_ASCII);
 
@@ -36,7 +36,7 @@ class ReportInBrowserTest extends BrowserTest {
             "R-REPORT-9 R-REPORT-13 R-REPORT-14 an editor fills a report in, the signatory deposits it, a controller reads it")
     void aReportIsFilledInAndDeposited() throws Exception {
         try (Connection connection = Bench.database().asRuntime()) {
-            file = ContractedFile.inStatus("IN_PROGRESS", connection, PASSWORD);
+            file = ContractedFile.inStatus("IN_PROGRESS", connection, Place.PASSWORD);
             file.carryOut(
                     connection,
                     new DateRange(
@@ -169,11 +169,7 @@ class ReportInBrowserTest extends BrowserTest {
 
     private Visitor loggedIn(CallerName person) {
         Visitor visitor = visitor();
-        visitor.open("/public/login");
-        visitor.page().fill("[id='login:email']", ContractedFile.email(person));
-        visitor.page().fill("[id='login:password']", PASSWORD);
-        visitor.page().click("[id='login:logIn']");
-        visitor.page().waitForURL("**/home");
+        visitor.logIn(ContractedFile.email(person));
         return visitor;
     }
 }

@@ -10,10 +10,10 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
 import fr.viaduc.bench.Bench;
 import fr.viaduc.bench.BrowserTest;
+import fr.viaduc.bench.Place;
 import fr.viaduc.bench.Visitor;
 import fr.viaduc.domain.shared.ParisTime;
 import fr.viaduc.domain.visit.PhotoFixture;
-import fr.viaduc.ejb.identity.CallerName;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
@@ -25,8 +25,6 @@ import org.junit.jupiter.api.Test;
 
 class VisitOnThePhoneTest extends BrowserTest {
 
-    private static final String PASSWORD = "girafe-tunnel-orage-9";
-
     @Test
     @DisplayName(
             "R-VISIT-3 R-VISIT-4 R-VISIT-11 a controller comes unannounced and notes on the phone, with a photograph")
@@ -34,7 +32,7 @@ class VisitOnThePhoneTest extends BrowserTest {
         ContractedFile file = running();
         Visitor controller = visitorWithPhone();
         Page page = controller.page();
-        logIn(controller, file.controller);
+        controller.logIn(ContractedFile.email(file.controller));
 
         controller.open("/staff/visit/plan?id=" + file.operation);
         page.click("[id='declaration:none']");
@@ -66,7 +64,7 @@ class VisitOnThePhoneTest extends BrowserTest {
         assertArrayEquals(PhotoFixture.takenInGrenoble(), photo.body());
 
         Visitor carrier = visitor();
-        logIn(carrier, file.editor);
+        carrier.logIn(ContractedFile.email(file.editor));
         assertEquals(404, carrier.open(path(page)).status());
         assertEquals(
                 404, carrier.open(path(page).replace("/staff/", "/carrier/")).status());
@@ -76,7 +74,7 @@ class VisitOnThePhoneTest extends BrowserTest {
     /** A file that is being carried out today, in whichever year. */
     private static ContractedFile running() throws SQLException {
         try (Connection owner = Bench.database().asOwner()) {
-            ContractedFile file = ContractedFile.inStatus("IN_PROGRESS", owner, PASSWORD);
+            ContractedFile file = ContractedFile.inStatus("IN_PROGRESS", owner, Place.PASSWORD);
             try (PreparedStatement longer = owner.prepareStatement(
                     "UPDATE agreement_version v SET realisation_end = now() + INTERVAL '1 year', payment_end = now() +"
                             + " INTERVAL '18 months', validity_end = now() + INTERVAL '2 years' FROM grant_agreement g"
@@ -105,13 +103,5 @@ class VisitOnThePhoneTest extends BrowserTest {
 
     private static String path(Page page) {
         return page.url().replaceFirst("^https?://[^/]+", "");
-    }
-
-    private static void logIn(Visitor visitor, CallerName person) {
-        visitor.open("/public/login");
-        visitor.page().fill("[id='login:email']", ContractedFile.email(person));
-        visitor.page().fill("[id='login:password']", PASSWORD);
-        visitor.page().click("[id='login:logIn']");
-        visitor.page().waitForURL("**/home");
     }
 }

@@ -26,11 +26,14 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /**
  * Four people write as fast as they can while application server and database are killed at random instants. The number of
- * kills is the system property {@code viaduc.kills}.
+ * kills is the system property {@code viaduc.kills}. Its portal is its own, so that it runs beside the other tests.
  */
+@Execution(ExecutionMode.CONCURRENT)
 class KillTest {
 
     private static final int WRITERS = 4;

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import com.microsoft.playwright.Page;
 import fr.viaduc.bench.Bench;
 import fr.viaduc.bench.BrowserTest;
+import fr.viaduc.bench.Place;
 import fr.viaduc.bench.Visitor;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -15,8 +16,6 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 class SettingUpInBrowserTest extends BrowserTest {
-
-    private static final String PASSWORD = "girafe-tunnel-orage-9";
 
     private final String code = "b" + UUID.randomUUID().toString().substring(0, 12);
 
@@ -74,18 +73,15 @@ class SettingUpInBrowserTest extends BrowserTest {
     }
 
     private void openBody() {
-        String staff = "/bench/staff?code=" + code + "&password=" + PASSWORD + "&role=GRANT_MANAGER&role=VALIDATOR";
+        String staff =
+                "/bench/staff?code=" + code + "&password=" + Place.PASSWORD + "&role=GRANT_MANAGER&role=VALIDATOR";
         assertEquals(
                 200, visitor().page().request().get(Bench.uri(staff).toString()).status());
     }
 
     private Visitor loggedIn(String role) {
         Visitor visitor = visitor();
-        visitor.open("/public/login");
-        visitor.page().fill("[id='login:email']", role + "@" + code + ".example");
-        visitor.page().fill("[id='login:password']", PASSWORD);
-        visitor.page().click("[id='login:logIn']");
-        visitor.page().waitForURL("**/home");
+        visitor.logIn(role + "@" + code + ".example");
         return visitor;
     }
 
