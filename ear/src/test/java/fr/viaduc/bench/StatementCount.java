@@ -20,6 +20,11 @@ public final class StatementCount {
         return read("/bench/statements/last");
     }
 
+    /** The statements of each request when it needed most of them since the bench started. */
+    public static Map<String, List<String>> most() {
+        return read("/bench/statements/most");
+    }
+
     private static Map<String, List<String>> read(String path) {
         try {
             Map<String, List<String>> read = new LinkedHashMap<>();

@@ -17,10 +17,21 @@ final class CheckChapter {
         return "/staff/check/" + page + "?id=" + story.fact("check");
     }
 
-    /** Whoever appraised the file is no controller of it. */
+    /** Whoever appraised the file is no controller of it, were she one by her role. */
     void isTakenUp() {
         story.later(6);
-        controller().opens("/staff/check/open?report=" + story.fact("report")).does("take");
+        Person manager = story.the("GRANT_MANAGER");
+        story.the("ADMINISTRATOR")
+                .opens("/admin/user/invite")
+                .fills("email", manager.email)
+                .fills("name", manager.name)
+                .fills("role", "CONTROLLER")
+                .fills("validFrom", story.day())
+                .does("give");
+        manager.opens("/staff/check/open?id=" + story.fact("report"))
+                .sees("Odile Roux ne peut pas contrôler ce dossier : cette personne y a déjà mené")
+                .cannot("take");
+        controller().opens("/staff/check/open?id=" + story.fact("report")).does("take");
         story.facts.put("check", controller().parameter("id"));
         controller().opens(check("review")).does("review");
     }

@@ -18,6 +18,10 @@ final class ClosingChapter {
         story.the("GRANT_MANAGER").opens(page).cannot("close");
         Person validator = story.the("VALIDATOR");
         validator.opens(page).does("close").sees(keptUntil, "51 883,93 €");
+        story.the("GRANT_MANAGER")
+                .opens("/staff/budget/list")
+                .sees("51 883,93 €", "348 116,07 €")
+                .doesNotSee("64 922,93 €");
         Documents.mustSay(validator.reads("Lettre de clôture"), story.fact("number"), "31 décembre", "51 883,93 €");
     }
 

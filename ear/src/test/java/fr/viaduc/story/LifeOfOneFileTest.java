@@ -3,20 +3,12 @@ package fr.viaduc.story;
 import fr.viaduc.bench.BrowserTest;
 import java.time.Instant;
 import org.junit.jupiter.api.DisplayName;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** The main job of the portal, played in the browser from the call to the last payment by the people who do it. */
+/** The main job of the portal, played in the browser from the call to the closing letter by the people who do it. */
 class LifeOfOneFileTest extends BrowserTest {
 
     @Test
-    @DisplayName("The life of one file, from the call for projects to the amendments of its agreement")
-    void fromCallToAmendments() {
-        tellUntilAmendments();
-    }
-
-    @Test
-    @Tag("long")
     @DisplayName("The whole life of one file, from the call for projects to the closing letter")
     void fromCallToClosing() {
         Story story = tellUntilAmendments();
@@ -47,6 +39,7 @@ class LifeOfOneFileTest extends BrowserTest {
         ClosingChapter closing = new ClosingChapter(story);
         closing.isClosed();
         closing.trailHolds();
+        story.pagesMustAskLittle();
     }
 
     private Story tellUntilAmendments() {

@@ -295,7 +295,7 @@ final class Person {
     private Person looks() {
         String path = URI.create(page.url()).getPath();
         if (story.looked.add(path)) {
-            story.look(this, path);
+            visitor.mustBeAccessible();
         }
         return this;
     }

@@ -2,10 +2,9 @@ package fr.viaduc.story;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import com.microsoft.playwright.options.ColorScheme;
 import fr.viaduc.bench.Bench;
+import fr.viaduc.bench.StatementCount;
 import fr.viaduc.bench.Visitor;
-import fr.viaduc.bench.Window;
 import fr.viaduc.bench.server.ToldTime;
 import fr.viaduc.domain.shared.ParisTime;
 import java.io.IOException;
@@ -24,6 +23,7 @@ import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Supplier;
 
 /**
@@ -32,6 +32,8 @@ import java.util.function.Supplier;
  * <p>It begins now and goes forward, so that what the portal does by itself at the real time never comes before it.
  */
 class Story {
+
+    private static final int MOST_STATEMENTS = 30;
 
     final Map<String, Person> people = new HashMap<>();
     final Map<String, String> facts = new HashMap<>();
@@ -119,12 +121,15 @@ class Story {
         }
     }
 
-    /** A page of the story is seen for the first time: asks axe once, on a window and in colours that change from page to page. */
-    void look(Person person, String path) {
-        Window[] windows = Window.values();
-        ColorScheme[] schemes = {ColorScheme.LIGHT, ColorScheme.DARK};
-        int turn = looked.size();
-        person.visitor.mustBeAccessible(
-                windows[turn % windows.length], schemes[turn / windows.length % schemes.length]);
+    /** Requires that no page of the story asked more of the database than a page may. */
+    void pagesMustAskLittle() {
+        Map<String, Integer> above = new TreeMap<>();
+        StatementCount.most().forEach((request, statements) -> {
+            String[] page = request.split(" ", 2);
+            if (page[0].equals("GET") && looked.contains(page[1]) && statements.size() > MOST_STATEMENTS) {
+                above.put(page[1], statements.size());
+            }
+        });
+        assertEquals(Map.of(), above);
     }
 }

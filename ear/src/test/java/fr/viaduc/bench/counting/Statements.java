@@ -14,15 +14,17 @@ import java.util.concurrent.ConcurrentHashMap;
 public final class Statements {
 
     private static final int MOST_KEPT = 5_000;
+    private static final String LIVENESS = "SELECT 1";
     private static final ThreadLocal<List<String>> SENT = ThreadLocal.withInitial(ArrayList::new);
     private static final Map<String, List<String>> LAST = new ConcurrentHashMap<>();
+    private static final Map<String, List<String>> MOST = new ConcurrentHashMap<>();
 
     private Statements() {}
 
-    /** A statement is sent. */
+    /** A statement is sent; what the pool asks now and then to know that a connection lives is no page's. */
     static void sent(String sql) {
         List<String> sent = SENT.get();
-        if (sent.size() < MOST_KEPT) {
+        if (sent.size() < MOST_KEPT && !sql.equals(LIVENESS)) {
             sent.add(sql);
         }
     }
@@ -32,10 +34,21 @@ public final class Statements {
         List<String> sent = List.copyOf(SENT.get());
         SENT.remove();
         LAST.put(request, sent);
+        MOST.merge(request, sent, (before, now) -> now.size() > before.size() ? now : before);
+    }
+
+    /** What this thread sent since its last answer belongs to no request that anybody counts. */
+    public static void forget() {
+        SENT.remove();
     }
 
     /** The statements of each request when it was last made, by its method and path. */
     public static Map<String, List<String>> last() {
         return Map.copyOf(LAST);
+    }
+
+    /** The statements of each request when it needed most of them. */
+    public static Map<String, List<String>> most() {
+        return Map.copyOf(MOST);
     }
 }

@@ -48,6 +48,7 @@ public class BenchServlet extends HttpServlet {
                         "Alix Dumas");
             case "/rounds" -> makeRounds();
             case "/statements/last" -> write(response, Statements.last());
+            case "/statements/most" -> write(response, Statements.most());
             default -> response.sendError(HttpServletResponse.SC_NOT_FOUND);
         }
     }
