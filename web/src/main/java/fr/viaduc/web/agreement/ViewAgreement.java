@@ -56,43 +56,42 @@ public class ViewAgreement implements Serializable {
     /** Opens the agreement. */
     public void load() {
         sheet = queries.agreement(id);
-        id = sheet.id();
-        history = histories.of(id);
+        history = histories.of(sheet.id());
     }
 
     /** Notes that the account was compared. */
     public String verifyIban() {
-        return done(() -> drafting.verifyIban(id, sheet.version()), "agreement.ibanVerifiedDone");
+        return done(() -> drafting.verifyIban(sheet.id(), sheet.version()), "agreement.ibanVerifiedDone");
     }
 
     /** Hands the draft to the validator. */
     public String submit() {
-        return done(() -> drafting.submit(id, sheet.version()), "agreement.submitted");
+        return done(() -> drafting.submit(sheet.id(), sheet.version()), "agreement.submitted");
     }
 
     /** Gives the draft back. */
     public String sendBack() {
-        return done(() -> issuing.sendBack(id, sheet.version(), reason), "agreement.sentBack");
+        return done(() -> issuing.sendBack(sheet.id(), sheet.version(), reason), "agreement.sentBack");
     }
 
     /** Validates the draft and gives it to sign. */
     public String validate() {
-        return done(() -> issuing.validate(id, sheet.version()), "agreement.validated");
+        return done(() -> issuing.validate(sheet.id(), sheet.version()), "agreement.validated");
     }
 
     /** Gives the agreement to sign again. */
     public String reissue() {
-        return done(() -> issuing.reissue(id, sheet.version()), "agreement.reissued");
+        return done(() -> issuing.reissue(sheet.id(), sheet.version()), "agreement.reissued");
     }
 
     /** Attests the start. */
     public String attest() {
-        return done(() -> attesting.attest(id, sheet.version(), startDay), "agreement.attested");
+        return done(() -> attesting.attest(sheet.id(), sheet.version(), startDay), "agreement.attested");
     }
 
     /** Terminates the agreement. */
     public String terminate() {
-        return done(() -> terminating.terminate(id, sheet.version(), reason), "agreement.terminated");
+        return done(() -> terminating.terminate(sheet.id(), sheet.version(), reason), "agreement.terminated");
     }
 
     private String done(Runnable act, String said) {
@@ -138,8 +137,9 @@ public class ViewAgreement implements Serializable {
         return FacesContext.getCurrentInstance().getExternalContext().isUserInRole(role.name());
     }
 
+    /** The agreement; as long as it is not opened, what the address names: the agreement or its operation. */
     public UUID getId() {
-        return id;
+        return sheet == null ? id : sheet.id();
     }
 
     public void setId(UUID id) {
