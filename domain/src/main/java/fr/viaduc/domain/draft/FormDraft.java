@@ -32,9 +32,7 @@ public record FormDraft(String formKey, Map<String, List<String>> fields, Instan
         Map<String, List<String>> kept = new LinkedHashMap<>();
         fields.forEach((name, values) -> {
             if (!isTechnical(name)) {
-                kept.put(
-                        name,
-                        values.stream().map(text -> text.replace("\0", "")).toList());
+                kept.put(name, List.copyOf(values));
             }
         });
         if (kept.size() > MOST_FIELDS || signs(kept) > MOST_SIGNS) {

@@ -11,8 +11,6 @@ import java.nio.charset.StandardCharsets;
 /**
  * Refuses plain http from other machines, and sets the headers that every answer carries.
  *
- * <p>What is typed passes on as {@linkplain StorableText text that can be stored}.
- *
  * <p>The strict script policy of the pages is set by PrimeFaces, which knows the nonce; here stands the policy of all
  * that is not a page.
  */
@@ -41,6 +39,6 @@ public class TransportFilter extends HttpFilter {
             boolean versioned = request.getParameter("v") != null;
             response.setHeader("Cache-Control", versioned ? "public, max-age=31536000, immutable" : "no-cache");
         }
-        chain.doFilter(new StorableText(request), response);
+        chain.doFilter(request, response);
     }
 }
