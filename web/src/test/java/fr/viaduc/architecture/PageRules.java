@@ -46,6 +46,9 @@ final class PageRules {
             "session",
             "view");
 
+    /** Kinds of fields of forms without a draft. */
+    private static final Set<String> KEPT_BY_NOBODY = Set.of("password", "email", "integer");
+
     private PageRules() {}
 
     /** All rules by their sentence. */
@@ -65,6 +68,7 @@ final class PageRules {
                         && page.elements().stream()
                                 .anyMatch(other -> other.is("jakarta.faces.core", "viewParam")
                                         && other.attribute("name").equals(element.attribute("id"))));
+        rules.put("every form keeps a draft of the words typed in it", (page, element) -> losesWords(element));
         rules.put("no variable that the expression language hides", (page, element) -> hidesItsVariable(element));
         rules.put("every text from the bundles", (page, element) -> showsWordsOfItsOwn(element));
         rules.put(
@@ -92,6 +96,19 @@ final class PageRules {
         return "script".equals(element.name())
                 && (element.attribute("src").isEmpty()
                         || !element.text().toString().isBlank());
+    }
+
+    /** A secret or a number of two digits need not be kept; anything else that is typed must. */
+    private static boolean losesWords(Element element) {
+        boolean typed = Set.of("field", "money", "date").contains(element.name())
+                && PageSource.TAGS.equals(element.namespace());
+        boolean kept = !KEPT_BY_NOBODY.contains(element.attribute("type"))
+                && !"one-time-code".equals(element.attribute("autocomplete"));
+        return typed
+                && kept
+                && element.around()
+                        .anyMatch(around ->
+                                around.is(PageSource.TAGS, "form") && "none".equals(around.attribute("draft")));
     }
 
     private static boolean hidesItsVariable(Element element) {

@@ -109,6 +109,11 @@ public class Acting {
             return this;
         }
 
+        /** Stays on the page when it was done, too. */
+        public void stay() {
+            forgetDraft();
+        }
+
         /** Goes to another page of the portal when it was done; stays otherwise. */
         public String goTo(String path) {
             return goTo(given -> path);
@@ -117,12 +122,16 @@ public class Acting {
         /** Goes to a page that depends on what the act gave back. */
         public String goTo(Function<T, String> path) {
             if (done) {
-                if (!draftKept) {
-                    drafts.discardOfForm();
-                }
+                forgetDraft();
                 redirect(path.apply(result));
             }
             return null;
+        }
+
+        private void forgetDraft() {
+            if (done && !draftKept) {
+                drafts.discardOfForm();
+            }
         }
 
         /** Opens the same page anew when it was done. */

@@ -66,7 +66,7 @@ public class ViewParticipant implements Serializable {
 
     /** Shows the protected answers, this once; the audit trail has the reason. */
     public void showProtected() {
-        acting.attempt(() -> sheet = opening.openProtected(id, protectedReason));
+        acting.attempt(() -> sheet = opening.openProtected(id, protectedReason)).stay();
     }
 
     /** The person comes back. */
