@@ -10,6 +10,7 @@ import fr.viaduc.ejb.shared.NotFound;
 import fr.viaduc.web.faces.Acting;
 import fr.viaduc.web.faces.French;
 import fr.viaduc.web.faces.Newer;
+import fr.viaduc.web.faces.Notices;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -19,6 +20,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
@@ -41,6 +43,9 @@ public class EditRow implements Serializable {
     @Inject
     private Newer newer;
 
+    @Inject
+    private Notices notices;
+
     private UUID id;
     private String list;
     private UUID row;
@@ -54,15 +59,16 @@ public class EditRow implements Serializable {
         kind = Sections.listNamed(list);
         sheet = applications.section(id, kind.section());
         version = sheet.version();
-        boxes = row == null ? FieldBox.empty(kind.fields()) : FieldBox.of(stored(sheet));
+        boxes = row == null
+                ? FieldBox.empty(kind.fields())
+                : FieldBox.of(stored(sheet).orElseThrow(NotFound::new));
     }
 
-    private Map<SectionField, String> stored(SectionSheet from) {
+    private Optional<Map<SectionField, String>> stored(SectionSheet from) {
         return from.rows().get(kind).stream()
                 .filter(stored -> stored.id().equals(row))
                 .findFirst()
-                .map(SectionSheet.Row::answers)
-                .orElseThrow(NotFound::new);
+                .map(SectionSheet.Row::answers);
     }
 
     /** Saves the row. */
@@ -83,9 +89,15 @@ public class EditRow implements Serializable {
     private void showNewer() {
         SectionSheet now = applications.section(id, kind.section());
         if (now.version() != version && row != null) {
-            newer.compare(shown(boxes), shown(FieldBox.of(stored(now))));
+            stored(now).ifPresentOrElse(known -> newer.compare(shown(boxes), shown(FieldBox.of(known))), this::addAnew);
         }
         version = now.version();
+    }
+
+    /** A colleague took the row out: it is a new one now. */
+    private void addAnew() {
+        row = null;
+        notices.warn("application.line.gone");
     }
 
     private static Map<String, String> shown(List<FieldBox> boxes) {

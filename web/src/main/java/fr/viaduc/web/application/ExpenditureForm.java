@@ -8,10 +8,9 @@ import fr.viaduc.domain.shared.Quantity;
 import fr.viaduc.domain.shared.Rate;
 import fr.viaduc.domain.shared.RuleViolation;
 import fr.viaduc.ejb.application.PlanSheet;
-import java.io.Serializable;
 
 /** One cost of a financing plan as it is typed: a share of an amount, or units at a price. */
-public class ExpenditureForm implements Serializable {
+public class ExpenditureForm implements PlanLineForm {
 
     private static final long serialVersionUID = 1L;
 
@@ -73,10 +72,12 @@ public class ExpenditureForm implements Serializable {
         this.label = label;
     }
 
+    @Override
     public Integer getYear() {
         return year;
     }
 
+    @Override
     public void setYear(Integer year) {
         this.year = year;
     }

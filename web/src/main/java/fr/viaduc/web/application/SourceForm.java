@@ -5,17 +5,16 @@ import fr.viaduc.domain.application.FundingSourceKind;
 import fr.viaduc.domain.application.FundingSourceStatus;
 import fr.viaduc.domain.shared.Money;
 import fr.viaduc.ejb.application.PlanSheet;
-import java.io.Serializable;
 
 /** One resource of a financing plan as it is typed. */
-public class SourceForm implements Serializable {
+public class SourceForm implements PlanLineForm {
 
     private static final long serialVersionUID = 1L;
 
     private FundingSourceKind kind;
     private String funder;
     private Integer year;
-    private Money amount;
+    private Money sourceAmount;
     private FundingSourceStatus status;
     private String evidence;
 
@@ -24,14 +23,14 @@ public class SourceForm implements Serializable {
         form.kind = source.kind();
         form.funder = source.funder();
         form.year = source.year();
-        form.amount = source.amount();
+        form.sourceAmount = source.amount();
         form.status = source.status();
         form.evidence = source.evidence();
         return form;
     }
 
     FundingEntry entry() {
-        return new FundingEntry(kind, funder, year, amount, status, evidence);
+        return new FundingEntry(kind, funder, year, sourceAmount, status, evidence);
     }
 
     public FundingSourceKind getKind() {
@@ -50,20 +49,22 @@ public class SourceForm implements Serializable {
         this.funder = funder;
     }
 
+    @Override
     public Integer getYear() {
         return year;
     }
 
+    @Override
     public void setYear(Integer year) {
         this.year = year;
     }
 
-    public Money getAmount() {
-        return amount;
+    public Money getSourceAmount() {
+        return sourceAmount;
     }
 
-    public void setAmount(Money amount) {
-        this.amount = amount;
+    public void setSourceAmount(Money sourceAmount) {
+        this.sourceAmount = sourceAmount;
     }
 
     public FundingSourceStatus getStatus() {
