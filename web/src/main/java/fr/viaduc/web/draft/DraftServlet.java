@@ -4,7 +4,6 @@ import fr.viaduc.domain.draft.FormDraft;
 import fr.viaduc.domain.shared.RuleViolation;
 import fr.viaduc.ejb.draft.KeepingDrafts;
 import fr.viaduc.web.faces.French;
-import fr.viaduc.web.faces.Refusals;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
 import jakarta.json.JsonException;
@@ -12,6 +11,7 @@ import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonReader;
 import jakarta.json.JsonString;
+import jakarta.servlet.ServletException;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
@@ -39,32 +39,19 @@ public class DraftServlet extends HttpServlet {
     private transient KeepingDrafts drafts;
 
     @Override
-    protected void service(HttpServletRequest request, HttpServletResponse response) throws IOException {
+    protected void service(HttpServletRequest request, HttpServletResponse response)
+            throws ServletException, IOException {
         response.setHeader("Cache-Control", "no-store");
-        String key = request.getPathInfo() == null ? "" : request.getPathInfo().substring(1);
         if (request.getUserPrincipal() == null) {
-            problem(response, HttpServletResponse.SC_UNAUTHORIZED, French.text("draft.session"));
-            return;
-        }
-        try {
-            switch (request.getMethod()) {
-                case "GET" -> give(key, response);
-                case "PUT" -> keep(key, request, response);
-                case "DELETE" -> {
-                    drafts.discard(key);
-                    response.setStatus(HttpServletResponse.SC_NO_CONTENT);
-                }
-                default -> problem(response, HttpServletResponse.SC_METHOD_NOT_ALLOWED, French.text("error.405.text"));
-            }
-        } catch (RuleViolation e) {
-            problem(response, HttpServletResponse.SC_BAD_REQUEST, Refusals.sentence(e));
-        } catch (JsonException | IllegalStateException | ClassCastException e) {
-            problem(response, HttpServletResponse.SC_BAD_REQUEST, French.text("error.400.text"));
+            response.sendError(HttpServletResponse.SC_UNAUTHORIZED);
+        } else {
+            super.service(request, response);
         }
     }
 
-    private void give(String key, HttpServletResponse response) throws IOException {
-        Optional<FormDraft> draft = drafts.find(key);
+    @Override
+    protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        Optional<FormDraft> draft = drafts.find(key(request));
         if (draft.isEmpty()) {
             response.setStatus(HttpServletResponse.SC_NO_CONTENT);
             return;
@@ -73,21 +60,38 @@ public class DraftServlet extends HttpServlet {
         draft.get().fields().forEach((name, values) -> fields.add(name, Json.createArrayBuilder(values)));
         write(
                 response,
-                HttpServletResponse.SC_OK,
                 Json.createObjectBuilder()
                         .add("savedAt", French.show(draft.get().savedAt()))
                         .add("fields", fields)
                         .build());
     }
 
-    private void keep(String key, HttpServletRequest request, HttpServletResponse response) throws IOException {
-        Instant savedAt = drafts.keep(key, fields(body(request)));
+    @Override
+    protected void doPut(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        String json = body(request);
+        Map<String, List<String>> fields;
+        try {
+            fields = fields(json);
+        } catch (JsonException | IllegalStateException | ClassCastException e) {
+            response.sendError(HttpServletResponse.SC_BAD_REQUEST);
+            return;
+        }
+        Instant savedAt = drafts.keep(key(request), fields);
         write(
                 response,
-                HttpServletResponse.SC_OK,
                 Json.createObjectBuilder()
                         .add("told", French.text("draft.saved", French.timeOfDay(savedAt)))
                         .build());
+    }
+
+    @Override
+    protected void doDelete(HttpServletRequest request, HttpServletResponse response) {
+        drafts.discard(key(request));
+        response.setStatus(HttpServletResponse.SC_NO_CONTENT);
+    }
+
+    private static String key(HttpServletRequest request) {
+        return request.getPathInfo() == null ? "" : request.getPathInfo().substring(1);
     }
 
     private static String body(HttpServletRequest request) throws IOException {
@@ -108,23 +112,8 @@ public class DraftServlet extends HttpServlet {
         return fields;
     }
 
-    private static void problem(HttpServletResponse response, int status, String detail) throws IOException {
-        response.setContentType("application/problem+json");
-        write(
-                response,
-                status,
-                Json.createObjectBuilder()
-                        .add("type", "about:blank")
-                        .add("status", status)
-                        .add("detail", detail)
-                        .build());
-    }
-
-    private static void write(HttpServletResponse response, int status, JsonObject json) throws IOException {
-        response.setStatus(status);
-        if (response.getContentType() == null) {
-            response.setContentType("application/json");
-        }
+    private static void write(HttpServletResponse response, JsonObject json) throws IOException {
+        response.setContentType("application/json");
         response.setCharacterEncoding("UTF-8");
         response.getWriter().write(json.toString());
     }

@@ -13,7 +13,7 @@ import java.util.Set;
 public class ErrorServlet extends HttpServlet {
 
     private static final long serialVersionUID = 1L;
-    private static final Set<Integer> KNOWN = Set.of(400, 403, 404, 405, 413, 503);
+    private static final Set<Integer> KNOWN = Set.of(400, 401, 403, 404, 405, 413, 503);
 
     @Override
     protected void service(HttpServletRequest request, HttpServletResponse response) throws IOException {
