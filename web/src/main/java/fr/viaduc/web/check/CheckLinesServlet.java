@@ -44,8 +44,15 @@ public class CheckLinesServlet extends HttpServlet {
 
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        UUID id = UUID.fromString(request.getParameter("id"));
-        int version = Integer.parseInt(request.getParameter("version"));
+        UUID id;
+        int version;
+        try {
+            id = UUID.fromString(String.valueOf(request.getParameter("id")));
+            version = Integer.parseInt(request.getParameter("version"));
+        } catch (IllegalArgumentException forged) {
+            response.sendError(HttpServletResponse.SC_BAD_REQUEST);
+            return;
+        }
         Map<UUID, LineDecision> decisions = decisions(id, request);
         if (!decisions.isEmpty()) {
             examining.decide(id, version, decisions);

@@ -29,16 +29,22 @@ public class DayConverter implements Converter<LocalDate> {
         try {
             LocalDate day =
                     typed.contains("/") ? LocalDate.parse(typed.strip(), FRENCH) : LocalDate.parse(typed.strip());
-            if (day.getYear() < EARLIEST || day.getYear() > LATEST) {
-                throw new ConverterException(message("tag.date.range", label, typed));
-            }
-            return day;
+            return inRange(day, label, typed);
         } catch (DateTimeParseException e) {
             throw new ConverterException(message("tag.date.format", label, typed), e);
         }
     }
 
-    private static FacesMessage message(String key, Object label, String typed) {
+    /** The day, if it lies in the years that the portal deals with. */
+    static LocalDate inRange(LocalDate day, Object label, String typed) {
+        if (day.getYear() < EARLIEST || day.getYear() > LATEST) {
+            throw new ConverterException(message("tag.date.range", label, typed));
+        }
+        return day;
+    }
+
+    /** What is wrong with what was typed in a field. */
+    static FacesMessage message(String key, Object label, String typed) {
         String text = French.text(key, label == null ? "" : label, typed);
         return new FacesMessage(FacesMessage.SEVERITY_ERROR, text, text);
     }

@@ -1,6 +1,5 @@
 package fr.viaduc.web.faces;
 
-import jakarta.faces.application.FacesMessage;
 import jakarta.faces.component.UIComponent;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.convert.Converter;
@@ -10,7 +9,7 @@ import java.time.LocalDateTime;
 import java.time.format.DateTimeParseException;
 import java.time.temporal.ChronoUnit;
 
-/** A day and time of mainland France from the browser's field (2026-12-01T17:00). */
+/** A day and time of mainland France from the browser's field (2026-12-01T17:00), in the same years as days. */
 @FacesConverter("viaduc.moment")
 public class MomentConverter implements Converter<LocalDateTime> {
 
@@ -19,12 +18,13 @@ public class MomentConverter implements Converter<LocalDateTime> {
         if (typed == null || typed.isBlank()) {
             return null;
         }
+        Object label = component.getAttributes().get("label");
         try {
-            return LocalDateTime.parse(typed.strip());
+            LocalDateTime moment = LocalDateTime.parse(typed.strip());
+            DayConverter.inRange(moment.toLocalDate(), label, typed);
+            return moment;
         } catch (DateTimeParseException e) {
-            Object label = component.getAttributes().get("label");
-            String text = French.text("tag.moment.format", label == null ? "" : label, typed);
-            throw new ConverterException(new FacesMessage(FacesMessage.SEVERITY_ERROR, text, text), e);
+            throw new ConverterException(DayConverter.message("tag.moment.format", label, typed), e);
         }
     }
 

@@ -18,8 +18,8 @@ public final class Causes {
     /** SQL states of a unique key and of an exclusion constraint. */
     private static final Set<String> TWICE = Set.of("23505", "23P01");
 
-    /** SQL state of a text with the one sign that the database cannot keep, the null sign. */
-    private static final String UNKNOWN_SIGN = "22021";
+    /** SQL states of a text, and of JSON, with the one sign that the database cannot keep: the null sign. */
+    private static final Set<String> UNKNOWN_SIGN = Set.of("22021", "22P05");
 
     private Causes() {}
 
@@ -54,6 +54,12 @@ public final class Causes {
     /** Whether a form was larger than what the server takes, as the server itself says it. */
     static boolean isTooLarge(Throwable failure) {
         return isNamed(failure, "SizeException");
+    }
+
+    /** Whether files should have come and the request has no place for any: no browser sends this. */
+    static boolean isWithoutFiles(Throwable failure) {
+        ServletException refused = find(failure, ServletException.class);
+        return refused != null && String.valueOf(refused.getMessage()).contains("multipart/form-data");
     }
 
     private static boolean isNamed(Throwable failure, String name) {
@@ -95,7 +101,7 @@ public final class Causes {
         if (TWICE.contains(state)) {
             return List.of(new RuleViolation("record.twice"));
         }
-        return state.equals(UNKNOWN_SIGN) ? List.of(new RuleViolation("text.sign")) : List.of();
+        return UNKNOWN_SIGN.contains(state) ? List.of(new RuleViolation("text.sign")) : List.of();
     }
 
     private static String lastName(ConstraintViolation<?> broken) {

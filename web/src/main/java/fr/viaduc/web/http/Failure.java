@@ -26,7 +26,7 @@ public record Failure(int status, String kind, String code, String text, boolean
 
     /** What is answered after an exception: what may not be seen is not found, a refusal is told in its own words. */
     public static Failure of(Throwable thrown) {
-        if (Causes.has(thrown, CspException.class)) {
+        if (Causes.has(thrown, CspException.class) || Causes.isWithoutFiles(thrown)) {
             return ofKind(HttpServletResponse.SC_BAD_REQUEST, "400");
         }
         if (Causes.isNotFound(thrown) || Causes.has(thrown, EJBAccessException.class)) {
