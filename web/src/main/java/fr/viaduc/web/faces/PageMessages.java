@@ -10,6 +10,7 @@ import jakarta.inject.Named;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Set;
 
 /**
  * What the page tells at its top: what was done, and all that is wrong with what was sent, with a link to each field.
@@ -17,6 +18,8 @@ import java.util.List;
 @Named("told")
 @RequestScoped
 public class PageMessages {
+
+    private static final Set<String> OVERTAKEN = Set.of("record.stale", "record.overtaken");
 
     @Inject
     private Notices waiting;
@@ -30,7 +33,13 @@ public class PageMessages {
      * @param text the sentence
      * @param code the rule's code; null for a plain mistake of entry
      */
-    public record PageError(String anchor, String text, String code) {}
+    public record PageError(String anchor, String text, String code) {
+
+        /** Whether what the page shows has changed meanwhile. */
+        public boolean isOvertaken() {
+            return OVERTAKEN.contains(String.valueOf(code));
+        }
+    }
 
     /** What was done before this page was opened. */
     public List<Notices.Notice> getNotices() {
