@@ -36,7 +36,7 @@ class TerminationInBrowserTest extends BrowserTest {
         Page page = opens(signatory, file.authority, "/staff/agreement/view?id=" + file.agreement);
         signatory.mustBeAccessible();
         terminate(page);
-        assertThat(page.locator(".error-summary")).containsText("Motif");
+        assertThat(page.locator(".error-summary")).containsText("Indiquez le motif");
         page.fill("[id='acts:reason']", REASON);
         terminate(page);
         assertThat(page.locator(".lead")).containsText("Résiliée");
