@@ -5,7 +5,14 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * One move in the life of an aggregate: from which status to which, when, by whom and why. Written once, never changed.
@@ -70,6 +77,39 @@ public class StatusChange {
         this.role = act.role();
         this.unitId = act.unitId();
         this.reason = act.reason();
+    }
+
+    /**
+     * The moves as they are told: the oldest first. Of those of one instant, the moves of one aggregate follow each other
+     * from status to status, and the file comes after its parts, which moved it.
+     */
+    public static List<StatusChange> inOrder(Collection<StatusChange> moves) {
+        return moves.stream()
+                .sorted(Comparator.comparing(StatusChange::at)
+                        .thenComparing(move -> move.subjectId.equals(move.operationId))
+                        .thenComparing(StatusChange::subjectType)
+                        .thenComparing(StatusChange::subjectId)
+                        .thenComparing(StatusChange::toStatus))
+                .collect(Collectors.groupingBy(
+                        move -> List.of(move.at, move.subjectId), LinkedHashMap::new, Collectors.toList()))
+                .values()
+                .stream()
+                .flatMap(StatusChange::chained)
+                .toList();
+    }
+
+    private static Stream<StatusChange> chained(List<StatusChange> moves) {
+        List<StatusChange> left = new ArrayList<>(moves);
+        Stream.Builder<StatusChange> chain = Stream.builder();
+        while (!left.isEmpty()) {
+            StatusChange next = left.stream()
+                    .filter(move -> left.stream().noneMatch(other -> other.toStatus.equals(move.fromStatus)))
+                    .findFirst()
+                    .orElse(left.get(0));
+            left.remove(next);
+            chain.add(next);
+        }
+        return chain.build();
     }
 
     /** The file (operation) to which the aggregate belongs; null outside the life of a file. */

@@ -16,17 +16,17 @@ public class StatusHistory {
 
     /** The life of one aggregate. */
     public List<StatusChange> of(UUID subjectId) {
-        return entityManager
-                .createQuery("SELECT c FROM StatusChange c WHERE c.subjectId = :id ORDER BY c.at", StatusChange.class)
+        return StatusChange.inOrder(entityManager
+                .createQuery("SELECT c FROM StatusChange c WHERE c.subjectId = :id", StatusChange.class)
                 .setParameter("id", subjectId)
-                .getResultList();
+                .getResultList());
     }
 
     /** The life of a whole file: every move of every aggregate that belongs to it. */
     public List<StatusChange> ofOperation(UUID operationId) {
-        return entityManager
-                .createQuery("SELECT c FROM StatusChange c WHERE c.operationId = :id ORDER BY c.at", StatusChange.class)
+        return StatusChange.inOrder(entityManager
+                .createQuery("SELECT c FROM StatusChange c WHERE c.operationId = :id", StatusChange.class)
                 .setParameter("id", operationId)
-                .getResultList();
+                .getResultList());
     }
 }
