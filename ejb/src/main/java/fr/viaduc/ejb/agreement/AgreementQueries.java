@@ -249,6 +249,7 @@ public class AgreementQueries {
                     "contactEmail", old.email().value(), after.email().value()));
             changes.add(new ChangedField("contactPhone", old.phone(), after.phone()));
         });
+        changes.removeIf(field -> field.before().equals(field.after()));
         return changes;
     }
 }

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** What an amendment says, old and new side by side, in the words of its model text. */
 final class AmendmentText {
@@ -56,13 +57,15 @@ final class AmendmentText {
     }
 
     private static List<Map<String, Object>> periods(AgreementPeriods before, AgreementPeriods after) {
-        return List.of(
-                change("Période de réalisation", days(before), days(after)),
-                change(
-                        "Fin de la période d’acquittement",
-                        FRENCH.say(before.paymentEnd()),
-                        FRENCH.say(after.paymentEnd())),
-                change("Fin de validité", FRENCH.say(before.validityEnd()), FRENCH.say(after.validityEnd())));
+        return Stream.of(
+                        change("Période de réalisation", days(before), days(after)),
+                        change(
+                                "Fin de la période d’acquittement",
+                                FRENCH.say(before.paymentEnd()),
+                                FRENCH.say(after.paymentEnd())),
+                        change("Fin de validité", FRENCH.say(before.validityEnd()), FRENCH.say(after.validityEnd())))
+                .filter(date -> !date.get("before").equals(date.get("after")))
+                .toList();
     }
 
     private static String days(AgreementPeriods periods) {
