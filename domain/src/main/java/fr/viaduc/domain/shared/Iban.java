@@ -76,7 +76,7 @@ public record Iban(String value) implements Serializable {
 
     /** In groups of four: {@code FR76 3000 6000 …}. */
     public String format() {
-        return value.replaceAll("(.{4})(?=.)", "$1" + FrenchNumbers.SPACE);
+        return value.replaceAll("(.{4})(?=.)", "$1 ");
     }
 
     /** Enough for its holder to recognise it, not to use it: {@code FR76 … 0189}. */

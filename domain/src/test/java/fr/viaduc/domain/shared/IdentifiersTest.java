@@ -106,7 +106,7 @@ class IdentifiersTest {
     @Test
     void showsAnIbanInGroupsOrMasked() {
         Iban iban = new Iban("FR7630006000011234567890189");
-        assertEquals("FR76 3000 6000 0112 3456 7890 189".replace(' ', '\u202F'), iban.format());
+        assertEquals("FR76 3000 6000 0112 3456 7890 189", iban.format());
         assertEquals("FR76 \u2026 0189".replace(' ', '\u202F'), iban.masked());
     }
 

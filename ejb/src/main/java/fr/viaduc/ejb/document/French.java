@@ -6,6 +6,7 @@ import fr.viaduc.domain.shared.Rate;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
@@ -25,7 +26,7 @@ public final class French {
 
     /**
      * The value as a sentence quotes it: amounts with the euro sign, rates in per cent, days in letters, instants in legal
-     * time, constants by their French label.
+     * time, times of day as {@code 9 h 30}, constants by their French label.
      */
     public String say(Object value) {
         if (value instanceof Money money) {
@@ -42,6 +43,9 @@ public final class French {
         }
         if (value instanceof Instant instant) {
             return say(ParisTime.wallClock(instant));
+        }
+        if (value instanceof LocalTime time) {
+            return TIME.format(time);
         }
         if (value instanceof Enum<?> constant) {
             return label(constant.getDeclaringClass().getSimpleName(), constant.name());

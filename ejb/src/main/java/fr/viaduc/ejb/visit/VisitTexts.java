@@ -32,8 +32,7 @@ public class VisitTexts {
     /** The values of the letter that announces a visit. */
     Map<String, Object> announcement(OnSiteVisit visit, Operation operation) {
         Map<String, Object> model = common(visit, operation);
-        visit.plannedTime()
-                .ifPresent(time -> model.put("plannedTime", time.toString().replace(":", " h ")));
+        visit.plannedTime().ifPresent(time -> model.put("plannedTime", time));
         model.put("plannedOn", visit.plannedOn());
         return model;
     }
@@ -137,9 +136,7 @@ public class VisitTexts {
 
     private static void put(Map<String, Object> model, String key, Object value) {
         if (value != null) {
-            model.put(
-                    key,
-                    value instanceof java.time.LocalTime time ? time.toString().replace(":", " h ") : value);
+            model.put(key, value);
         }
     }
 }

@@ -21,6 +21,7 @@ import fr.viaduc.domain.shared.Money;
 import fr.viaduc.domain.shared.Rate;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -73,6 +74,12 @@ class FrenchTest {
     void instantsAreInLegalTimeInSummerAndInWinter() {
         assertEquals("1er juillet 2026 à 0 h 30", french.say(Instant.parse("2026-06-30T22:30:00Z")));
         assertEquals("31 décembre 2026 à 23 h 59", french.say(Instant.parse("2026-12-31T22:59:59Z")));
+    }
+
+    @Test
+    void timesOfDayAreWrittenWithTheLetterOfTheHour() {
+        assertEquals("9 h 30", french.cell(LocalTime.of(9, 30)));
+        assertEquals("12 h 00", french.say(LocalTime.NOON));
     }
 
     @Test

@@ -23,6 +23,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -110,7 +111,7 @@ class ExecutionDocumentsTest {
                 "plannedOn",
                 LocalDate.of(2026, 6, 15),
                 "plannedTime",
-                "9 h 30",
+                LocalTime.of(9, 30),
                 "sites",
                 "12 rue des Bergers",
                 "controllers",
@@ -125,8 +126,8 @@ class ExecutionDocumentsTest {
                 entry("motive", "Premier conventionnement, montant élevé"),
                 entry("announced", true),
                 entry("visitedOn", LocalDate.of(2026, 6, 15)),
-                entry("startedAt", "9 h 30"),
-                entry("endedAt", "12 h 00"),
+                entry("startedAt", LocalTime.of(9, 30)),
+                entry("endedAt", LocalTime.of(12, 0)),
                 entry("actionObserved", "Atelier collectif de recherche d’emploi.\nHuit personnes présentes."),
                 entry("counts", List.of(List.of("Participants présents", "8"))),
                 entry("people", List.of(List.of("Nadia Ferrand", "Directrice"))),

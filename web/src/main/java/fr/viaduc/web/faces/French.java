@@ -1,5 +1,6 @@
 package fr.viaduc.web.faces;
 
+import fr.viaduc.domain.shared.Iban;
 import fr.viaduc.domain.shared.Money;
 import fr.viaduc.domain.shared.ParisTime;
 import fr.viaduc.domain.shared.Rate;
@@ -99,6 +100,9 @@ public final class French {
         }
         if (value instanceof Rate rate) {
             return rate.percent();
+        }
+        if (value instanceof Iban account) {
+            return account.format();
         }
         if (value instanceof Boolean yes) {
             return text(yes ? "tag.yes" : "tag.no");
