@@ -324,7 +324,7 @@ class ReportsTest {
         List<VersionChange> changes = as(file.controller, () -> queries.changes(report));
 
         assertTrue(changes.contains(new VersionChange(
-                "items", "1 – Élise Bon, 2026-03", "charged", Money.of("2900.00"), Money.of("2800.50"))));
+                "items", "1 – Élise Bon, mars 2026", "charged", Money.of("2900.00"), Money.of("2800.50"))));
         assertTrue(changes.stream().anyMatch(change -> change.field().equals("claimedEsf")));
         assertEquals(
                 2,

@@ -8,12 +8,15 @@ import fr.viaduc.domain.report.ItemEntry;
 import fr.viaduc.domain.report.StaffCost;
 import fr.viaduc.domain.shared.Money;
 import java.io.Serializable;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 import java.util.UUID;
 
 /** An expenditure as it is typed: an employee for a month, or a document of any other kind. */
 public class ItemForm implements Serializable {
 
     private static final long serialVersionUID = 1L;
+    private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM yyyy", Locale.FRENCH);
 
     private CostCategory category;
     private String activity;
@@ -66,7 +69,7 @@ public class ItemForm implements Serializable {
                 category,
                 activity,
                 planLineId,
-                isStaff() && isBlank(label) ? cost.employee() + ", " + cost.month() : label,
+                isStaff() && isBlank(label) ? cost.employee() + ", " + MONTH.format(cost.month()) : label,
                 basis,
                 charged == null ? basis.chargeable() : charged,
                 key,

@@ -27,7 +27,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.EnumMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.ResourceBundle;
 import java.util.UUID;
@@ -168,12 +167,11 @@ public class ApplicationStory {
 
     private void attach(UUID operation, AttachmentKind kind) {
         String title = French.show(kind);
-        String name = kind.name().toLowerCase(Locale.ROOT).replace('_', '-') + ".pdf";
         writing.attach(
                 operation,
                 kind,
                 Papers.pdf(
-                        name,
+                        Papers.name(title, "pdf"),
                         STORY.getString("attachment.issuer"),
                         title,
                         List.of(STORY.getString("attachment.text"))));

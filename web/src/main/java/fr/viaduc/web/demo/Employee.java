@@ -8,9 +8,9 @@ import fr.viaduc.domain.shared.Money;
 import fr.viaduc.domain.shared.Rate;
 import fr.viaduc.ejb.document.Upload;
 import fr.viaduc.ejb.report.ItemForm;
+import fr.viaduc.web.faces.French;
 import java.time.YearMonth;
 import java.util.List;
-import java.util.Locale;
 
 /** The employees of the plan at 40 % of the worked example, month by month. */
 enum Employee {
@@ -62,9 +62,9 @@ enum Employee {
     /** The payslip of a month. */
     Upload payslip(RealisationFile file, YearMonth month) {
         return Papers.pdf(
-                String.format(Locale.ROOT, "bulletin-%s-%s.pdf", name().toLowerCase(Locale.ROOT), month),
+                Papers.name("Bulletin de paie " + person(file) + " " + month, "pdf"),
                 ReportStory.employer(file),
-                "Bulletin de paie – " + month,
+                "Bulletin de paie – " + French.show(month),
                 List.of(
                         "Salarié : " + person(file),
                         "Emploi : " + function,
@@ -74,13 +74,13 @@ enum Employee {
                         "Cotisations patronales : " + contributions.format(),
                         "Coût total pour l’employeur : "
                                 + grossWage.plus(contributions).format(),
-                        "Payé par virement le " + month.atEndOfMonth()));
+                        "Payé par virement le " + French.show(month.atEndOfMonth())));
     }
 
     /** The letter that assigns the employee to the operation. */
     Upload missionLetter(RealisationFile file) {
         return Papers.pdf(
-                String.format(Locale.ROOT, "lettre-de-mission-%s.pdf", name().toLowerCase(Locale.ROOT)),
+                Papers.name("Lettre de mission " + person(file), "pdf"),
                 ReportStory.employer(file),
                 "Lettre de mission",
                 List.of(
@@ -90,7 +90,7 @@ enum Employee {
                         share.isEmpty()
                                 ? "pour la totalité de son temps de travail,"
                                 : "pour " + share + " % de son temps de travail,",
-                        "à compter du " + file.period().start() + ".",
+                        "à compter du " + French.show(file.period().start()) + ".",
                         "",
                         "Signé par l’employeur et le salarié avant le début de l’affectation."));
     }

@@ -1,6 +1,7 @@
 package fr.viaduc.web.demo;
 
 import fr.viaduc.ejb.document.Upload;
+import fr.viaduc.web.faces.French;
 import java.awt.Color;
 import java.awt.Font;
 import java.awt.Graphics2D;
@@ -12,6 +13,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -85,6 +87,13 @@ final class Papers {
         byte[] all = java.util.Arrays.copyOf(one, one.length + other.length);
         System.arraycopy(other, 0, all, one.length, other.length);
         return all;
+    }
+
+    /** The name of a file as people save it: {@code attestation-de-regularite-fiscale.pdf}. */
+    static String name(String words, String extension) {
+        String plain = Normalizer.normalize(words.toLowerCase(French.LOCALE), Normalizer.Form.NFD)
+                .replaceAll("\\p{M}", "");
+        return plain.replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "") + "." + extension;
     }
 
     /** A table as a spreadsheet program writes it in France. */

@@ -19,6 +19,7 @@ import fr.viaduc.ejb.report.OpeningReports;
 import fr.viaduc.ejb.report.PostponingReports;
 import fr.viaduc.ejb.report.ReportForms;
 import fr.viaduc.ejb.report.ReportQueries;
+import fr.viaduc.web.faces.French;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
@@ -113,7 +114,7 @@ public class ReportStory {
                         "releve-" + paidOn + ".pdf",
                         STORY.getString("bank"),
                         STORY.getString("bank.statement"),
-                        List.of("Virements allocations, débit du " + paidOn + " : " + amount + " EUR")));
+                        List.of("Virements allocations, débit du " + French.show(paidOn) + " : " + amount + " EUR")));
     }
 
     /** Tells what was done, and what came in of the other resources. */
@@ -144,8 +145,7 @@ public class ReportStory {
                 source.getAgreed().times(fr.viaduc.domain.shared.Rate.parsePercent(own ? "100" : percent + "")));
         source.setReceivedOn(on);
         source.setAttestation(Papers.pdf(
-                "attestation-" + source.getKind().name().toLowerCase(java.util.Locale.ROOT) + "-"
-                        + Math.abs(source.getFunder().hashCode() % 1000) + ".pdf",
+                Papers.name("Attestation de versement " + source.getFunder(), "pdf"),
                 source.getFunder(),
                 STORY.getString("funding.attestation"),
                 List.of("Montant versé pour l’opération : "
