@@ -23,7 +23,6 @@ import fr.viaduc.domain.organisation.LegalForm;
 import fr.viaduc.domain.shared.DateRange;
 import fr.viaduc.ejb.document.Documents;
 import fr.viaduc.ejb.identity.Bodies;
-import fr.viaduc.ejb.shared.Commune;
 import fr.viaduc.ejb.shared.Communes;
 import fr.viaduc.ejb.shared.PortalClock;
 import jakarta.annotation.security.RolesAllowed;
@@ -161,9 +160,7 @@ public class ApplicationQueries {
     }
 
     private String shown(SectionField field, String answer) {
-        return field.type() == FieldType.COMMUNE && !answer.isEmpty()
-                ? communes.withCode(answer).map(Commune::toString).orElse(answer)
-                : answer;
+        return field.type() == FieldType.COMMUNE && !answer.isEmpty() ? communes.shown(answer) : answer;
     }
 
     /** The financing plan with what its rules say of it. */

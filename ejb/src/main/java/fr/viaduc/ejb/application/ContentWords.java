@@ -5,9 +5,10 @@ import fr.viaduc.domain.application.ContentEntry;
 import fr.viaduc.domain.application.ContentField;
 import fr.viaduc.domain.application.FieldType;
 import fr.viaduc.domain.application.Section;
+import fr.viaduc.domain.application.SheetField;
+import fr.viaduc.domain.shared.Iban;
 import fr.viaduc.domain.shared.Money;
 import fr.viaduc.ejb.document.French;
-import fr.viaduc.ejb.shared.Commune;
 import fr.viaduc.ejb.shared.Communes;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -55,14 +56,15 @@ public class ContentWords {
 
     private String shown(ContentField field, String value) {
         return switch (field.type()) {
-            case TEXT, LONG_TEXT, EMAIL, INTEGER -> value;
+            case TEXT -> field == SheetField.IBAN ? new Iban(value).format() : value;
+            case LONG_TEXT, EMAIL, INTEGER -> value;
             case DATE -> french.day(LocalDate.parse(value));
             case DECIMAL -> value.replace('.', ',');
             case MONEY -> Money.of(value).format();
             case YES_NO -> french.cell(value.equals("YES"));
             case CHOICE -> french.label(field.choiceType(), value);
             case SIRET -> french.siret(value);
-            case COMMUNE -> communes.withCode(value).map(Commune::toString).orElse(value);
+            case COMMUNE -> communes.shown(value);
         };
     }
 }

@@ -34,24 +34,6 @@ public class CommuneQueries {
         return found.isEmpty() ? "" : found.get(0).toString();
     }
 
-    /** The communes whose names begin with what was typed, or that the post serves under this code; at most twenty. */
-    public List<KnownCommune> search(String typed) {
-        if (typed == null || typed.strip().length() < 2) {
-            return List.of();
-        }
-        List<?> rows = entityManager
-                .createNativeQuery("SELECT insee_code, name, department_code, postal_codes FROM commune"
-                        + " WHERE searchable(name) LIKE searchable(?1) || '%' OR postal_codes LIKE '%' || ?2 || '%'"
-                        + " OR insee_code = ?2 ORDER BY population DESC NULLS LAST, name LIMIT 20")
-                .setParameter(1, typed.strip().replaceAll("[%_\\\\]", ""))
-                .setParameter(2, typed.strip().replaceAll("\\D", "#"))
-                .getResultList();
-        return rows.stream()
-                .map(Object[].class::cast)
-                .map(row -> new KnownCommune((String) row[0], row[1] + " (" + row[2] + ")", (String) row[3]))
-                .toList();
-    }
-
     /** What reading a file needs to know of the communes that it names. */
     public Places places(Collection<String> codes) {
         Map<String, Set<String>> postal = new HashMap<>();
@@ -73,13 +55,4 @@ public class CommuneQueries {
                         .map(known -> known.contains(postalCode))
                         .orElse(true));
     }
-
-    /**
-     * A commune to choose.
-     *
-     * @param code INSEE code
-     * @param name with its département
-     * @param postalCodes as the post uses them
-     */
-    public record KnownCommune(String code, String name, String postalCodes) {}
 }

@@ -8,6 +8,7 @@ import fr.viaduc.domain.participant.LabourMarketStatus;
 import fr.viaduc.domain.participant.Participation;
 import fr.viaduc.domain.participant.PersonDetails;
 import fr.viaduc.domain.participant.YesNo;
+import fr.viaduc.ejb.shared.Communes;
 import java.io.Serializable;
 import java.time.LocalDate;
 
@@ -40,10 +41,19 @@ public class EntryDraft implements Serializable {
     private YesNo thirdCountryNational;
     private LocalDate informedOn;
 
-    /** Identity and contact. */
-    PersonDetails person() {
+    /** Identity and contact, with the codes of the places that were typed. */
+    PersonDetails person(Communes communes) {
         return new PersonDetails(
-                lastName, firstName, gender, birthDate, birthPlace, addressLine, postalCode, communeCode, phone, email);
+                lastName,
+                firstName,
+                gender,
+                birthDate,
+                communes.placed(birthPlace),
+                addressLine,
+                postalCode,
+                communes.placed(communeCode),
+                phone,
+                email);
     }
 
     /** Answers at entry. */
@@ -63,16 +73,16 @@ public class EntryDraft implements Serializable {
     }
 
     /** The form as it is filled in for a known record, with the protected answers or without them. */
-    static EntryDraft of(Participation participation, PersonDetails person, boolean protectedShown) {
+    static EntryDraft of(Participation participation, PersonDetails person, Communes communes, boolean protectedShown) {
         EntryDraft draft = new EntryDraft();
         draft.lastName = person.lastName();
         draft.firstName = person.firstName();
         draft.gender = person.gender();
         draft.birthDate = person.birthDate();
-        draft.birthPlace = person.birthPlace();
+        draft.birthPlace = communes.shown(person.birthPlace());
         draft.addressLine = person.addressLine();
         draft.postalCode = person.postalCode();
-        draft.communeCode = person.communeCode();
+        draft.communeCode = communes.shown(person.communeCode());
         draft.phone = person.phone();
         draft.email = person.email();
         draft.externalId = participation.externalId().orElse(null);

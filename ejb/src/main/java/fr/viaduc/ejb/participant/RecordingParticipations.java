@@ -14,6 +14,7 @@ import fr.viaduc.domain.shared.NationalNumbers;
 import fr.viaduc.domain.shared.RuleViolation;
 import fr.viaduc.ejb.audit.AuditTrail;
 import fr.viaduc.ejb.identity.Caller;
+import fr.viaduc.ejb.shared.Communes;
 import fr.viaduc.ejb.shared.NotFound;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
@@ -25,6 +26,9 @@ import java.util.UUID;
 /** Entering, correcting and leaving: what the carrier's staff and the team of the local plan write down of a person. */
 @Stateless
 public class RecordingParticipations {
+
+    @Inject
+    private Communes communes;
 
     @Inject
     private HostOperations hosts;
@@ -56,7 +60,7 @@ public class RecordingParticipations {
     public UUID enter(UUID operationId, EntryDraft draft) {
         Act act = act();
         HostOperation operation = hosts.open(operationId);
-        PersonDetails person = draft.person();
+        PersonDetails person = draft.person(communes);
         Participant participant = recognised(operation, person);
         if (participations.of(operationId, participant.id()).isPresent()) {
             throw new RuleViolation("participation.exists", participant.pseudonym());
@@ -83,7 +87,7 @@ public class RecordingParticipations {
         Participation participation = participations.get(participationId, seenVersion);
         HostOperation operation = hosts.open(participation.operationId());
         PersonDetails before = person(participation);
-        PersonDetails person = draft.person();
+        PersonDetails person = draft.person(communes);
         RecordFacts known = participation.facts(operation, before);
         RecordFacts facts = new RecordFacts(
                 operation,

@@ -15,7 +15,9 @@ import java.util.stream.Collectors;
 public class Communes {
 
     private static final Pattern SHOWN = Pattern.compile(".*\\((\\w{5})\\)\\s*");
+    private static final Pattern ABROAD = Pattern.compile("99\\d{3}");
     private static final int MOST = 8;
+    private static final int MOST_SUGGESTED = 12;
 
     /** A name without accents, capitals, hyphens or apostrophes. */
     private static final String SPELT = "translate(searchable(%s), '-''’', '   ')";
@@ -26,6 +28,11 @@ public class Communes {
     /** The commune with this INSEE code. */
     public Optional<Commune> withCode(String code) {
         return found("insee_code = ?1", code).stream().findFirst();
+    }
+
+    /** A code as people read it, {@code Grenoble (38185)}; as it is when no commune of today has it. */
+    public String shown(String code) {
+        return code == null ? null : withCode(code).map(Commune::toString).orElse(code);
     }
 
     /**
@@ -51,6 +58,34 @@ public class Communes {
                 .findFirst()
                 .orElseThrow(() -> new RuleViolation("commune.ambiguous", text, listed(candidates)));
     }
+
+    /**
+     * The code of the place that somebody typed: the commune as {@link #named} finds it, or the code of a foreign country;
+     * nothing stays nothing.
+     */
+    public String placed(String typed) {
+        return typed == null || typed.isBlank() || ABROAD.matcher(typed.strip()).matches()
+                ? typed
+                : named(typed).code();
+    }
+
+    /** The communes whose name, INSEE code or postal code begins with what was typed so far, the largest ones first. */
+    public List<Suggestion> beginning(String typed) {
+        List<?> rows = entityManager
+                .createNativeQuery("SELECT insee_code, name, postal_codes FROM commune WHERE " + SPELT.formatted("name")
+                        + " LIKE " + SPELT.formatted("?1") + " || '%' OR insee_code LIKE upper(?1) || '%'"
+                        + " OR ' ' || postal_codes LIKE '% ' || ?1 || '%'"
+                        + " ORDER BY population DESC NULLS LAST, name LIMIT " + MOST_SUGGESTED)
+                .setParameter(1, typed.strip().replaceAll("[%_\\\\]", ""))
+                .getResultList();
+        return rows.stream()
+                .map(Object[].class::cast)
+                .map(row -> new Suggestion(new Commune((String) row[0], (String) row[1]), (String) row[2]))
+                .toList();
+    }
+
+    /** A commune that may be meant, with its postal codes. */
+    public record Suggestion(Commune commune, String postalCodes) {}
 
     private static String listed(List<Commune> candidates) {
         return candidates.stream().limit(MOST).map(Commune::toString).collect(Collectors.joining(", "));

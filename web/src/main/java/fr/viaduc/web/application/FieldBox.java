@@ -106,6 +106,11 @@ public class FieldBox implements Serializable {
         };
     }
 
+    /** What suggests answers while one is typed; null for nothing. */
+    public String getSuggest() {
+        return field.type() == FieldType.COMMUNE ? "/communes" : null;
+    }
+
     /** Whether an answer is required before the deposit, when the field is asked. */
     public boolean isExpected() {
         return field.isMandatory();
