@@ -123,7 +123,8 @@ class DocumentsTest {
     }
 
     @Test
-    @DisplayName("R-DOC-8 R-DOC-10 evidence on a participant is hidden from managers, and its reading is traced")
+    @DisplayName(
+            "R-DOC-8 R-DOC-10 evidence on a participant is hidden from managers but not from auditors, and its reading is traced")
     void evidenceOnParticipantsIsHiddenFromManagers() throws Exception {
         CallerName counsellor = person(Role.COUNSELLOR);
         UUID id = asking(counsellor, () -> keep("RSA.pdf", PDF, DocumentKind.PARTICIPANT_EVIDENCE, counsellor)
@@ -133,7 +134,11 @@ class DocumentsTest {
             assertThrows(NotFound.class, () -> Acting.as(person(Role.GRANT_MANAGER), () -> reading.open(id)));
             return null;
         });
-        assertEquals(1, readings(id));
+        Acting.as(person(Role.AUDITOR), () -> {
+            reading.open(id).content().close();
+            return null;
+        });
+        assertEquals(2, readings(id));
     }
 
     @Test

@@ -33,6 +33,7 @@ import fr.viaduc.ejb.participant.ParticipantSheet;
 import fr.viaduc.ejb.participant.PseudonymSheet;
 import fr.viaduc.ejb.participant.RecordingParticipations;
 import fr.viaduc.ejb.participant.ValidatingParticipations;
+import fr.viaduc.ejb.reference.SuggestingCommunes;
 import fr.viaduc.ejb.shared.NotFound;
 import fr.viaduc.ejb.shared.PortalClock;
 import jakarta.ejb.EJB;
@@ -69,6 +70,9 @@ class ParticipantsTest {
 
     @EJB
     private ParticipantQueries queries;
+
+    @EJB
+    private SuggestingCommunes suggesting;
 
     @Inject
     private ListQueries lists;
@@ -139,10 +143,53 @@ class ParticipantsTest {
         assertThrows(NotFound.class, () -> as(file.controller, () -> opening.open(notDrawn)));
         assertThrows(NotFound.class, () -> as(file.otherController, () -> opening.open(drawn)));
         assertThrows(RuntimeException.class, () -> as(file.controller, () -> probe.rename(drawn)));
+        assertTrue(as(file.controller, () -> opening.openPseudonym(drawn)).named());
+        assertFalse(as(file.controller, () -> opening.openPseudonym(notDrawn)).named());
 
         as(file.controller, () -> probe.closeDraws(check));
 
         assertThrows(NotFound.class, () -> as(file.controller, () -> opening.open(drawn)));
+    }
+
+    @Test
+    @DisplayName("R-PART-8 an auditor reads the people whom a controller drew, also after the check")
+    void anAuditorReadsThePeopleDrawn() throws Exception {
+        UUID drawn = entered(lea());
+        UUID notDrawn = entered(person("DURAND", "Paul"));
+        UUID check = UUID.randomUUID();
+        as(file.controller, () -> probe.draw(check, file.controller.userId(), drawn));
+        as(file.controller, () -> probe.closeDraws(check));
+        CallerName auditor = file.colleague(Role.AUDITOR);
+
+        ParticipantSheet read = as(auditor, () -> opening.open(drawn));
+
+        assertEquals("MARTIN", read.entry().getLastName());
+        assertFalse(read.writable());
+        assertThrows(NotFound.class, () -> as(auditor, () -> opening.open(notDrawn)));
+        assertThrows(NotFound.class, () -> as(file.strangerOfBody(Role.AUDITOR), () -> opening.open(drawn)));
+        assertTrue(as(file.validator, () -> probe.acts(drawn)).endsWith("participant.open"));
+    }
+
+    @Test
+    @DisplayName("R-PART-18 a commune typed by its name is kept by its code, and one that is not known is refused")
+    void communesAreFoundAsTheyAreTyped() throws Exception {
+        EntryDraft draft = lea();
+        draft.setBirthPlace("99100");
+        draft.setCommuneCode("saint egreve");
+        UUID id = entered(draft);
+
+        EntryDraft kept = as(file.editor, () -> opening.open(id)).entry();
+        assertEquals("99100", kept.getBirthPlace());
+        assertEquals("Saint-Égrève (38382)", kept.getCommuneCode());
+
+        EntryDraft unknown = person("DURAND", "Paul");
+        unknown.setCommuneCode("Atlantide");
+        assertRefused("commune.unknown", () -> entered(unknown));
+        assertEquals(
+                List.of("Saint-Égrève (38382)"),
+                as(file.editor, () -> suggesting.beginning("saint-égr")).stream()
+                        .map(found -> found.commune().toString())
+                        .toList());
     }
 
     @Test

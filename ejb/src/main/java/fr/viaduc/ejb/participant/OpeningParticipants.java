@@ -15,6 +15,7 @@ import fr.viaduc.domain.shared.NationalNumbers;
 import fr.viaduc.ejb.application.Operations;
 import fr.viaduc.ejb.audit.Readings;
 import fr.viaduc.ejb.identity.Caller;
+import fr.viaduc.ejb.shared.Communes;
 import fr.viaduc.ejb.shared.NotFound;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
@@ -44,6 +45,9 @@ public class OpeningParticipants {
     private CommuneQueries communes;
 
     @Inject
+    private Communes places;
+
+    @Inject
     private Caller caller;
 
     @Inject
@@ -59,7 +63,8 @@ public class OpeningParticipants {
         Role.Names.BENEFICIARY_SIGNATORY,
         Role.Names.PLIE_COORDINATOR,
         Role.Names.COUNSELLOR,
-        Role.Names.CONTROLLER
+        Role.Names.CONTROLLER,
+        Role.Names.AUDITOR
     })
     public ParticipantSheet open(UUID participationId) {
         Act act = act();
@@ -77,7 +82,8 @@ public class OpeningParticipants {
         Role.Names.BENEFICIARY_SIGNATORY,
         Role.Names.PLIE_COORDINATOR,
         Role.Names.COUNSELLOR,
-        Role.Names.CONTROLLER
+        Role.Names.CONTROLLER,
+        Role.Names.AUDITOR
     })
     public ParticipantSheet openProtected(UUID participationId, String reason) {
         NationalNumbers.refuseIn(reason, "participant.protectedReason");
@@ -90,7 +96,8 @@ public class OpeningParticipants {
                 Role.BENEFICIARY_SIGNATORY,
                 Role.PLIE_COORDINATOR,
                 Role.COUNSELLOR,
-                Role.CONTROLLER);
+                Role.CONTROLLER,
+                Role.AUDITOR);
     }
 
     private ParticipantSheet open(UUID participationId, Reading reading, Act act, boolean protectedShown) {
@@ -103,14 +110,14 @@ public class OpeningParticipants {
         note(reading, participation, act);
         Operation operation = operations.get(participation.operationId());
         HostOperation host = hosts.get(operation.id());
-        boolean readsOnly = act.role().equals(Role.Names.CONTROLLER);
+        boolean readsOnly =
+                act.role().equals(Role.Names.CONTROLLER) || act.role().equals(Role.Names.AUDITOR);
         boolean running =
                 operation.status() == OperationStatus.CONTRACTED || operation.status() == OperationStatus.IN_PROGRESS;
         return new ParticipantSheet(
                 participation.id(),
                 participation.version(),
                 operation.id(),
-                label(operation),
                 participation.pseudonym(),
                 participation.status(),
                 participation.isOpen(),
@@ -126,7 +133,7 @@ public class OpeningParticipants {
                         .filter(finding -> !finding.isError())
                         .toList(),
                 protectedShown,
-                EntryDraft.of(participation, person, protectedShown),
+                EntryDraft.of(participation, person, places, protectedShown),
                 ExitDraft.of(participation));
     }
 
@@ -152,7 +159,6 @@ public class OpeningParticipants {
                 participation.id(),
                 participation.version(),
                 participation.operationId(),
-                label(operations.get(participation.operationId())),
                 participation.pseudonym(),
                 participant.birthYear(),
                 participant.gender(),
@@ -166,7 +172,8 @@ public class OpeningParticipants {
                 exit == null ? null : exit.status(),
                 exit == null ? null : exit.qualification(),
                 participation.missing(),
-                participation.isCompleteRecord());
+                participation.isCompleteRecord(),
+                participants.identity(participant.id()).isPresent());
     }
 
     private void note(Reading reading, Participation participation, Act act) {
@@ -179,9 +186,5 @@ public class OpeningParticipants {
                         participation.id(),
                         participation.label()),
                 act);
-    }
-
-    private static String label(Operation operation) {
-        return operation.number().map(number -> number + " — ").orElse("") + operation.title();
     }
 }

@@ -15,7 +15,6 @@ import java.util.UUID;
  * @param id the participation
  * @param version the version shown
  * @param operationId the operation
- * @param operationLabel its number and title
  * @param pseudonym such as P-000123
  * @param status where the record stands
  * @param open whether the person is in the operation
@@ -34,7 +33,6 @@ public record ParticipantSheet(
         UUID id,
         int version,
         UUID operationId,
-        String operationLabel,
         String pseudonym,
         ParticipationStatus status,
         boolean open,

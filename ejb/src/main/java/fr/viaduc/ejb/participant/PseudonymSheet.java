@@ -17,7 +17,6 @@ import java.util.UUID;
  * @param id the participation
  * @param version the version shown
  * @param operationId the operation
- * @param operationLabel its number and title
  * @param pseudonym such as P-000123
  * @param birthYear year of birth
  * @param gender sex
@@ -32,12 +31,12 @@ import java.util.UUID;
  * @param qualification qualification obtained
  * @param missing mandatory items without an answer
  * @param completeRecord whether the record counts in the indicators
+ * @param named whether the person who asks may open the name too
  */
 public record PseudonymSheet(
         UUID id,
         int version,
         UUID operationId,
-        String operationLabel,
         String pseudonym,
         int birthYear,
         Gender gender,
@@ -51,7 +50,8 @@ public record PseudonymSheet(
         LabourMarketStatus exitStatus,
         Qualification qualification,
         List<QuestionnaireItem> missing,
-        boolean completeRecord)
+        boolean completeRecord,
+        boolean named)
         implements java.io.Serializable {
 
     /** Whether the manager may verify it. */
