@@ -73,6 +73,11 @@ public class Access {
         return pages.find(path).map(this::isOpen).orElse(false);
     }
 
+    /** Whether an address leads the caller somewhere: any address but that of a page that is shut to her. */
+    public boolean mayFollow(String address) {
+        return pages.find(address.split("\\?", 2)[0]).map(this::isOpen).orElse(true);
+    }
+
     /** Whether the caller is logged in. */
     public boolean isLoggedIn() {
         return request.getUserPrincipal() != null;

@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.function.Predicate;
 
 /** A list as the page shows it: rows, headings with their sorting, filters, pages, exports. */
 public final class ListPage {
@@ -30,6 +31,7 @@ public final class ListPage {
     private final ListRequest request;
     private final String path;
     private final Map<String, UUID> scope;
+    private final Predicate<String> followable;
 
     ListPage(
             ListDefinition definition,
@@ -37,13 +39,15 @@ public final class ListPage {
             ListRequest request,
             ListParameters parameters,
             String path,
-            Map<String, UUID> scope) {
+            Map<String, UUID> scope,
+            Predicate<String> followable) {
         this.definition = definition;
         this.result = result;
         this.request = request;
         this.parameters = parameters;
         this.path = path;
         this.scope = scope;
+        this.followable = followable;
     }
 
     /** A heading; {@code sort} is {@code ascending}, {@code descending} or null. */
@@ -188,17 +192,23 @@ public final class ListPage {
                     column.isBadge() && value != null,
                     column.type().isNumber(),
                     cells.isEmpty(),
-                    column.link().map(pattern -> target(pattern, row)).orElse(null)));
+                    column.link()
+                            .filter(followable)
+                            .map(pattern -> target(pattern, row))
+                            .orElse(null)));
         }
         return cells;
     }
 
+    /** The address with the ids of the row; null when the row has nothing to lead to. */
     private static String target(String pattern, ListRow row) {
         String target = pattern;
         for (Map.Entry<String, Object> value : row.values().entrySet()) {
-            target = target.replace(
-                    "{" + value.getKey() + "}",
-                    URLEncoder.encode(String.valueOf(value.getValue()), StandardCharsets.UTF_8));
+            String place = "{" + value.getKey() + "}";
+            if (value.getValue() == null && pattern.contains(place)) {
+                return null;
+            }
+            target = target.replace(place, URLEncoder.encode(String.valueOf(value.getValue()), StandardCharsets.UTF_8));
         }
         return target;
     }

@@ -3,6 +3,7 @@ package fr.viaduc.web.list;
 import fr.viaduc.ejb.list.ListDefinition;
 import fr.viaduc.ejb.list.ListQueries;
 import fr.viaduc.ejb.list.ListRequest;
+import fr.viaduc.web.access.Access;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -18,6 +19,9 @@ public class ListPages {
 
     @Inject
     private ListQueries lists;
+
+    @Inject
+    private Access access;
 
     @Inject
     private HttpServletRequest request;
@@ -44,6 +48,7 @@ public class ListPages {
                 : Map.of(scopeParameter, scopeId);
         ListParameters parameters = new ListParameters(definition, prefix, request.getParameterMap());
         ListRequest asked = parameters.request(scope);
-        return new ListPage(definition, lists.page(asked), asked, parameters, request.getRequestURI(), scope);
+        return new ListPage(
+                definition, lists.page(asked), asked, parameters, request.getRequestURI(), scope, access::mayFollow);
     }
 }
