@@ -25,6 +25,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /** Reading what a carrier may know of its money; the database shows only its own. */
@@ -43,10 +44,20 @@ public class CarrierMoneyQueries {
     /** Clocks, payments and recoveries of the carrier who asks. */
     @RolesAllowed({Role.Names.BENEFICIARY_SIGNATORY, Role.Names.BENEFICIARY_EDITOR})
     public CarrierMoney all() {
-        return new CarrierMoney(clockRows(), paymentRows(), undueRows());
+        return money(operation -> true);
     }
 
-    private List<ClockRow> clockRows() {
+    /** Clocks, payments and recoveries of one file of the carrier who asks. */
+    @RolesAllowed({Role.Names.BENEFICIARY_SIGNATORY, Role.Names.BENEFICIARY_EDITOR})
+    public CarrierMoney ofOperation(UUID operationId) {
+        return money(operationId::equals);
+    }
+
+    private CarrierMoney money(Predicate<UUID> files) {
+        return new CarrierMoney(clockRows(files), paymentRows(files), undueRows(files));
+    }
+
+    private List<ClockRow> clockRows(Predicate<UUID> files) {
         return entityManager
                 .createQuery(
                         "SELECT r FROM ExecutionReport r WHERE r.status IN :statuses ORDER BY r.operationNumber, r.number",
@@ -54,6 +65,7 @@ public class CarrierMoneyQueries {
                 .setParameter(
                         "statuses", EnumSet.of(ReportStatus.SUBMITTED, ReportStatus.ADMISSIBLE, ReportStatus.IN_CHECK))
                 .getResultStream()
+                .filter(report -> files.test(report.operationId()))
                 .map(this::clockRow)
                 .toList();
     }
@@ -67,10 +79,12 @@ public class CarrierMoneyQueries {
                 clocks.of(report));
     }
 
-    private List<PaymentRow> paymentRows() {
+    private List<PaymentRow> paymentRows(Predicate<UUID> files) {
         List<Payment> payments = entityManager
                 .createQuery("SELECT p FROM Payment p ORDER BY p.number DESC", Payment.class)
-                .getResultList();
+                .getResultStream()
+                .filter(payment -> files.test(payment.operationId()))
+                .toList();
         Map<UUID, Operation> operations = operations(payments);
         Map<UUID, List<PaperRow>> papers = papers(payments);
         return payments.stream()
@@ -118,10 +132,11 @@ public class CarrierMoneyQueries {
                                 Collectors.toList())));
     }
 
-    private List<UndueRow> undueRows() {
+    private List<UndueRow> undueRows(Predicate<UUID> files) {
         return entityManager
                 .createQuery("SELECT u FROM UndueAmount u ORDER BY u.number", UndueAmount.class)
                 .getResultStream()
+                .filter(undue -> files.test(undue.operationId()))
                 .map(undue ->
                         new UndueRow(undue.id(), undue.label(), undue.amount(), undue.outstanding(), undue.status()))
                 .toList();

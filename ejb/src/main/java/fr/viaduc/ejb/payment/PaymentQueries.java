@@ -1,18 +1,15 @@
 package fr.viaduc.ejb.payment;
 
 import fr.viaduc.domain.agreement.AgreementInForce;
-import fr.viaduc.domain.application.Operation;
 import fr.viaduc.domain.identity.Role;
 import fr.viaduc.domain.payment.Hand;
 import fr.viaduc.domain.payment.Payment;
 import fr.viaduc.domain.shared.Money;
 import fr.viaduc.ejb.agreement.Agreements;
-import fr.viaduc.ejb.application.Operations;
 import fr.viaduc.ejb.check.EarlierPayments;
 import fr.viaduc.ejb.check.ServiceFactChecks;
 import fr.viaduc.ejb.document.Documents;
 import fr.viaduc.ejb.identity.Caller;
-import fr.viaduc.ejb.organisation.Organisations;
 import fr.viaduc.ejb.payment.PaymentSheet.HandRow;
 import fr.viaduc.ejb.payment.PaymentSheet.PaperRow;
 import jakarta.annotation.security.RolesAllowed;
@@ -40,12 +37,6 @@ public class PaymentQueries {
     private Agreements agreements;
 
     @Inject
-    private Operations operations;
-
-    @Inject
-    private Organisations organisations;
-
-    @Inject
     private Documents documents;
 
     @Inject
@@ -65,9 +56,8 @@ public class PaymentQueries {
     public PaymentSheet sheet(UUID id) {
         caller.bodyId();
         Payment payment = payments.get(id);
-        Operation operation = operations.get(payment.operationId());
-        AgreementInForce agreement = agreements.inForce(operation.id(), caller.today());
-        Money others = earlier.netOf(operation.id()).minus(payment.amount());
+        AgreementInForce agreement = agreements.inForce(payment.operationId(), caller.today());
+        Money others = earlier.netOf(payment.operationId()).minus(payment.amount());
         return new PaymentSheet(
                 payment.id(),
                 payment.version(),
@@ -77,10 +67,7 @@ public class PaymentQueries {
                 payment.amount(),
                 payment.account(),
                 payment.dueAt().orElse(null),
-                operation.id(),
-                operation.label(),
-                operation.title(),
-                organisations.get(payment.organisationId()).name(),
+                payment.operationId(),
                 payment.checkId().orElse(null),
                 payment.checkId().map(check -> checks.get(check).label()).orElse(null),
                 agreement.esfAmount(),

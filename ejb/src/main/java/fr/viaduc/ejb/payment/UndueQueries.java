@@ -1,12 +1,9 @@
 package fr.viaduc.ejb.payment;
 
-import fr.viaduc.domain.application.Operation;
 import fr.viaduc.domain.identity.Role;
 import fr.viaduc.domain.payment.RecoveryOrder;
 import fr.viaduc.domain.payment.UndueAmount;
-import fr.viaduc.ejb.application.Operations;
 import fr.viaduc.ejb.document.Documents;
-import fr.viaduc.ejb.organisation.Organisations;
 import fr.viaduc.ejb.payment.PaymentSheet.PaperRow;
 import fr.viaduc.ejb.payment.UndueSheet.ReceiptRow;
 import jakarta.annotation.security.RolesAllowed;
@@ -20,12 +17,6 @@ public class UndueQueries {
 
     @Inject
     private UndueAmounts undues;
-
-    @Inject
-    private Operations operations;
-
-    @Inject
-    private Organisations organisations;
 
     @Inject
     private Documents documents;
@@ -44,7 +35,6 @@ public class UndueQueries {
     })
     public UndueSheet sheet(UUID id) {
         UndueAmount undue = undues.get(id);
-        Operation operation = operations.get(undue.operationId());
         return new UndueSheet(
                 undue.id(),
                 undue.version(),
@@ -67,9 +57,7 @@ public class UndueQueries {
                         .map(receipt -> new ReceiptRow(
                                 receipt.amount(), receipt.valueDate(), receipt.bankReference(), receipt.recordedBy()))
                         .toList(),
-                operation.label(),
-                operation.title(),
-                organisations.get(undue.organisationId()).name(),
+                undue.operationId(),
                 undue.checkId().orElse(null),
                 documents.of(undue.id()).stream()
                         .map(document -> new PaperRow(

@@ -30,9 +30,7 @@ public record UndueSheet(
         String orderNumber,
         LocalDate lastDay,
         List<ReceiptRow> receipts,
-        String operationNumber,
-        String operationTitle,
-        String carrierName,
+        UUID operationId,
         UUID checkId,
         List<PaperRow> documents)
         implements Serializable {

@@ -46,8 +46,7 @@ public class FileHead {
             "/carrier/participant/list",
             "/carrier/visit/list",
             "/carrier/report/list",
-            "/carrier/check/list",
-            "/carrier/payment/list",
+            "/carrier/payment/file",
             "/carrier/document/list");
 
     private static final Set<OperationStatus> BEFORE_APPRAISAL = EnumSet.of(
@@ -102,7 +101,8 @@ public class FileHead {
 
     /** The rooms that the person may enter, in the order of the life of a file. */
     public List<FileRoom> getRooms() {
-        String here = feature(request.getServletPath());
+        String here =
+                request.getServletPath().startsWith("/carrier/check/") ? "payment" : feature(request.getServletPath());
         return ROOMS.stream()
                 .filter(access::canOpen)
                 .map(this::furnished)
@@ -115,6 +115,15 @@ public class FileHead {
                 .toList();
     }
 
+    /** The name of the room in which the page shown stands. */
+    public String getRoom() {
+        return getRooms().stream()
+                .filter(FileRoom::current)
+                .map(FileRoom::label)
+                .findFirst()
+                .orElseGet(() -> French.text("operation.rooms"));
+    }
+
     /** The page of a room at this point of the life of the file; none while nothing stands in it. */
     private Optional<String> furnished(String path) {
         OperationStatus status = sheet.status();
@@ -125,6 +134,9 @@ public class FileHead {
                 Optional.of(path)
                         .filter(room -> !BEFORE_AGREEMENT.contains(status))
                         .map(room -> isToBeDrafted() ? "/staff/agreement/draft" : room);
+            case "participant", "visit", "report", "check", "payment", "recovery" ->
+                Optional.of(path)
+                        .filter(room -> !BEFORE_AGREEMENT.contains(status) && status != OperationStatus.SELECTED);
             case "closing" -> Optional.of(path).filter(room -> CLOSABLE.contains(status));
             default -> Optional.of(path);
         };
