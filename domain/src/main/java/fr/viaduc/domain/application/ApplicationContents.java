@@ -1,13 +1,17 @@
 package fr.viaduc.domain.application;
 
 import fr.viaduc.domain.organisation.Organisation;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** All that an application says at one instant, thing by thing: what is sealed, printed and compared. */
 public final class ApplicationContents {
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy", Locale.FRANCE);
 
     private final List<ContentEntry> entries = new ArrayList<>();
 
@@ -57,7 +61,7 @@ public final class ApplicationContents {
         sheet(
                 SheetField.BENEFICIAL_OWNERS,
                 organisation.beneficialOwners().stream()
-                        .map(owner -> owner.name() + " (" + owner.birthDate() + ")")
+                        .map(owner -> owner.name() + " (" + DAY.format(owner.birthDate()) + ")")
                         .collect(Collectors.joining("\n")));
     }
 

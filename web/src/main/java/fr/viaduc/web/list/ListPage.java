@@ -54,7 +54,13 @@ public final class ListPage {
     public record Heading(String label, boolean number, String sort, String link) {}
 
     /** A cell; {@code link} is null when it leads nowhere. */
-    public record Cell(String label, Object value, boolean status, boolean number, boolean first, String link) {}
+    public record Cell(String label, Object value, boolean status, boolean number, boolean first, String link) {
+
+        /** Whether the value is a single word, such as a number, which is not to be broken. */
+        public boolean isWord() {
+            return value instanceof String text && text.indexOf(' ') < 0;
+        }
+    }
 
     /** A filter field of the list. */
     public record Filter(
