@@ -74,6 +74,7 @@ public class FileHead {
     private HttpServletRequest request;
 
     private OperationSheet sheet;
+    private List<FileRoom> rooms;
 
     /**
      * A room of the file.
@@ -101,6 +102,13 @@ public class FileHead {
 
     /** The rooms that the person may enter, in the order of the life of a file. */
     public List<FileRoom> getRooms() {
+        if (rooms == null) {
+            rooms = rooms();
+        }
+        return rooms;
+    }
+
+    private List<FileRoom> rooms() {
         String here =
                 request.getServletPath().startsWith("/carrier/check/") ? "payment" : feature(request.getServletPath());
         return ROOMS.stream()
