@@ -14,17 +14,20 @@ import java.util.concurrent.ConcurrentHashMap;
 public final class Statements {
 
     private static final int MOST_KEPT = 5_000;
-    private static final String LIVENESS = "SELECT 1";
+    private static final List<String> NOW_AND_THEN = List.of("SELECT 1", "UPDATE user_session ");
     private static final ThreadLocal<List<String>> SENT = ThreadLocal.withInitial(ArrayList::new);
     private static final Map<String, List<String>> LAST = new ConcurrentHashMap<>();
     private static final Map<String, List<String>> MOST = new ConcurrentHashMap<>();
 
     private Statements() {}
 
-    /** A statement is sent; what the pool asks now and then to know that a connection lives is no page's. */
+    /**
+     * A statement is sent. What comes now and then with any request is no page's: the pool asks whether a connection lives,
+     * the portal notes that a session was seen.
+     */
     static void sent(String sql) {
         List<String> sent = SENT.get();
-        if (sent.size() < MOST_KEPT && !sql.equals(LIVENESS)) {
+        if (sent.size() < MOST_KEPT && NOW_AND_THEN.stream().noneMatch(sql::startsWith)) {
             sent.add(sql);
         }
     }
