@@ -111,6 +111,8 @@ final class PayaraDomain {
         set(
                 SERVER + "//protocol[@name='http-listener-1']/http",
                 Map.of(
+                        // A connection whose request waits for its turn counts as idle: it must outlast a crowd.
+                        "timeout-seconds", "300",
                         "compression", "on",
                         "compression-min-size-bytes", "1024",
                         "compressable-mime-type",
