@@ -3,15 +3,18 @@ package fr.viaduc.web.identity;
 import fr.viaduc.ejb.identity.DeclaringConflictsOfInterest;
 import fr.viaduc.web.faces.Acting;
 import fr.viaduc.web.http.LocalPath;
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.io.Serializable;
 import java.util.UUID;
 
 /** Declaring, for one file, whether a conflict of interest exists. */
 @Named
-@RequestScoped
-public class DeclareConflict {
+@ViewScoped
+public class DeclareConflict implements Serializable {
+
+    private static final long serialVersionUID = 1L;
 
     @Inject
     private DeclaringConflictsOfInterest declaring;
