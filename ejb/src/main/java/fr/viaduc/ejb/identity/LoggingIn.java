@@ -53,7 +53,7 @@ public class LoggingIn {
     @PermitAll
     public Attempt logIn(String email, String password, String device) {
         Instant now = clock.instant();
-        Optional<User> known = users.withEmail(email).filter(user -> user.status() == UserStatus.ACTIVE);
+        Optional<User> known = users.lockWithEmail(email).filter(user -> user.status() == UserStatus.ACTIVE);
         if (known.isEmpty()) {
             passwords.pretend(password);
             return new Attempt(Optional.empty(), Optional.empty());

@@ -7,6 +7,7 @@ import fr.viaduc.ejb.shared.NotFound;
 import fr.viaduc.ejb.shared.StaleVersion;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.List;
@@ -47,9 +48,19 @@ public class Users {
 
     /** The account with this address. */
     public Optional<User> withEmail(String email) {
+        return called(email, LockModeType.NONE);
+    }
+
+    /** The same, for one transaction after the other: attempts to log in are counted one by one. */
+    public Optional<User> lockWithEmail(String email) {
+        return called(email, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    private Optional<User> called(String email, LockModeType lock) {
         return entityManager
                 .createQuery("SELECT u FROM User u WHERE u.email = :email", User.class)
                 .setParameter("email", email.strip().toLowerCase(Locale.ROOT))
+                .setLockMode(lock)
                 .getResultStream()
                 .findFirst();
     }
