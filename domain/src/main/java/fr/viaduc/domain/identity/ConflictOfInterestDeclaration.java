@@ -81,4 +81,9 @@ public class ConflictOfInterestDeclaration {
     public Instant declaredAt() {
         return declaredAt;
     }
+
+    /** Whether it says nothing else than the one before. */
+    public boolean repeats(ConflictOfInterestDeclaration before) {
+        return conflict == before.conflict && nature.equals(before.nature);
+    }
 }

@@ -75,7 +75,7 @@ public class AgendaItem {
         }
     }
 
-    void vote(CommitteeSeat seat, VoteChoice choice, Act act) {
+    boolean vote(CommitteeSeat seat, VoteChoice choice, Act act) {
         requirePending();
         if (!seat.isPresent()) {
             throw new RuleViolation("committee.vote.absent", seat.memberName());
@@ -83,8 +83,9 @@ public class AgendaItem {
         if (isRecused(seat)) {
             throw new RuleViolation("committee.vote.recused", seat.memberName(), proposal.operationNumber());
         }
-        voteOf(seat)
-                .ifPresentOrElse(cast -> cast.change(choice, act), () -> votes.add(new Vote(this, seat, choice, act)));
+        return voteOf(seat)
+                .map(cast -> cast.change(choice, act))
+                .orElseGet(() -> votes.add(new Vote(this, seat, choice, act)));
     }
 
     void decide(ProposedDecision proposed, VoteTally tally, boolean quorate, Act act) {

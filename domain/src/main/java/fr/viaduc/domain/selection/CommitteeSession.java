@@ -202,12 +202,13 @@ public class CommitteeSession extends Aggregate {
     /**
      * Casts or changes the vote of the person who acts.
      *
+     * @return whether it is another vote than the one that she has cast before
      * @throws RuleViolation {@code committee.session.not.open}, {@code committee.member.unknown}, {@code
      *     committee.vote.absent}, {@code committee.vote.recused}, {@code committee.item.decided}
      */
-    public void vote(UUID itemId, VoteChoice choice, Act act) {
+    public boolean vote(UUID itemId, VoteChoice choice, Act act) {
         requireOpen();
-        item(itemId).vote(requireSeat(act.actorId()), choice, act);
+        return item(itemId).vote(requireSeat(act.actorId()), choice, act);
     }
 
     /**

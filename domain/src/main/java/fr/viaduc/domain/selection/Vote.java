@@ -44,9 +44,14 @@ public class Vote {
         change(choice, act);
     }
 
-    final void change(VoteChoice newChoice, Act act) {
+    /** Gives the vote; says whether it is another one than before. */
+    final boolean change(VoteChoice newChoice, Act act) {
+        if (newChoice == choice) {
+            return false;
+        }
         this.choice = newChoice;
         this.castAt = act.at();
+        return true;
     }
 
     /** The item voted on. */

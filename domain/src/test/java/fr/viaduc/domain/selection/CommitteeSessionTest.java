@@ -153,6 +153,16 @@ class CommitteeSessionTest {
     }
 
     @Test
+    @DisplayName("A vote that is cast again is not another vote, a changed one is")
+    void repeatedVoteIsNoOther() {
+        CommitteeSession session = open(1, proposal("202600001"), CHAIR);
+        var item = only(session).id();
+        assertTrue(session.vote(item, VoteChoice.FAVOURABLE, by(CHAIR)));
+        assertFalse(session.vote(item, VoteChoice.FAVOURABLE, by(CHAIR)));
+        assertTrue(session.vote(item, VoteChoice.DEFERRED, by(CHAIR)));
+    }
+
+    @Test
     @DisplayName("R-SEL-8 only the chair signs the minutes, and not after having closed the session in person")
     void onlyTheChairSignsTheMinutes() {
         CommitteeSession session = open(1, proposal("202600001"), CHAIR, MEMBER);

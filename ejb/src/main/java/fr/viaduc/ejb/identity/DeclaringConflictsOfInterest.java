@@ -27,7 +27,7 @@ public class DeclaringConflictsOfInterest {
     private AuditTrail trail;
 
     /**
-     * Declares for the person who asks.
+     * Declares for the person who asks; what she has declared already is not declared twice.
      *
      * @param nature what the conflict is; required when there is one
      */
@@ -41,7 +41,14 @@ public class DeclaringConflictsOfInterest {
     public void declare(UUID operationId, boolean conflict, String nature) {
         Act act = caller.act(
                 Role.GRANT_MANAGER, Role.CONTROLLER, Role.VALIDATOR, Role.COMMITTEE_SECRETARY, Role.COMMITTEE_MEMBER);
-        declarations.add(new ConflictOfInterestDeclaration(caller.bodyId(), operationId, conflict, nature, act));
+        var declaration = new ConflictOfInterestDeclaration(caller.bodyId(), operationId, conflict, nature, act);
+        if (declarations
+                .declared(operationId, act.actorId())
+                .filter(declaration::repeats)
+                .isPresent()) {
+            return;
+        }
+        declarations.add(declaration);
         trail.note(
                 conflict ? "conflict.declare" : "conflict.deny",
                 caller.bodyId(),

@@ -36,7 +36,8 @@ public class VotingOnFiles {
         AgendaItem item = sessions.lockItem(itemId);
         conflicts.requireNone(item.proposal().operationId());
         CommitteeSession session = item.session();
-        session.vote(itemId, choice, act);
-        trail.record("committee.vote", item.proposal(), act, choice.name(), null);
+        if (session.vote(itemId, choice, act)) {
+            trail.record("committee.vote", item.proposal(), act, choice.name(), null);
+        }
     }
 }
