@@ -69,6 +69,7 @@ final class PageRules {
                                 .anyMatch(other -> other.is("jakarta.faces.core", "viewParam")
                                         && other.attribute("name").equals(element.attribute("id"))));
         rules.put("every form keeps a draft of the words typed in it", (page, element) -> losesWords(element));
+        rules.put("every draft is of one thing and not of another", (page, element) -> sharesDraft(page, element));
         rules.put("no variable that the expression language hides", (page, element) -> hidesItsVariable(element));
         rules.put("every text from the bundles", (page, element) -> showsWordsOfItsOwn(element));
         rules.put(
@@ -109,6 +110,18 @@ final class PageRules {
                 && element.around()
                         .anyMatch(around ->
                                 around.is(PageSource.TAGS, "form") && "none".equals(around.attribute("draft")));
+    }
+
+    /** A draft is called after the id in the address: a page about something that is named otherwise must say so. */
+    private static boolean sharesDraft(PageSource page, Element element) {
+        List<String> parameters = page.elements().stream()
+                .filter(other -> other.is("jakarta.faces.core", "viewParam"))
+                .map(other -> other.attribute("name"))
+                .toList();
+        return element.is(PageSource.TAGS, "form")
+                && element.attribute("draft").isEmpty()
+                && !parameters.isEmpty()
+                && !parameters.contains("id");
     }
 
     private static boolean hidesItsVariable(Element element) {
