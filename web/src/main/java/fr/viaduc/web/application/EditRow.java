@@ -48,6 +48,7 @@ public class EditRow implements Serializable {
 
     private UUID id;
     private String list;
+    private UUID named;
     private UUID row;
     private RowKind kind;
     private int version;
@@ -57,6 +58,7 @@ public class EditRow implements Serializable {
     /** Opens the row, or an empty one. */
     public void load() {
         kind = Sections.listNamed(list);
+        row = named;
         sheet = applications.section(id, kind.section());
         version = sheet.version();
         boxes = row == null
@@ -152,11 +154,13 @@ public class EditRow implements Serializable {
         this.list = list;
     }
 
+    /** The row, as long as it is in its list. */
     public UUID getRow() {
         return row;
     }
 
+    /** What the address names, at each request anew. */
     public void setRow(UUID row) {
-        this.row = row;
+        this.named = row;
     }
 }

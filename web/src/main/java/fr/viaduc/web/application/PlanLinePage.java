@@ -36,6 +36,7 @@ public abstract class PlanLinePage<F extends PlanLineForm> implements Serializab
     private Notices notices;
 
     private UUID id;
+    private UUID named;
     private UUID line;
     private PlanSheet plan;
     private F form;
@@ -55,6 +56,7 @@ public abstract class PlanLinePage<F extends PlanLineForm> implements Serializab
     /** Opens the line, or an empty one in the first year of the operation. */
     public void load() {
         plan = applications.plan(id);
+        line = named;
         if (line == null) {
             form = empty();
             form.setYear(plan.possibleYears().get(0));
@@ -125,11 +127,13 @@ public abstract class PlanLinePage<F extends PlanLineForm> implements Serializab
         this.id = id;
     }
 
+    /** The line, as long as it is in the plan. */
     public UUID getLine() {
         return line;
     }
 
+    /** What the address names, at each request anew. */
     public void setLine(UUID line) {
-        this.line = line;
+        this.named = line;
     }
 }
