@@ -7,18 +7,16 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import fr.viaduc.bench.Bench;
 import fr.viaduc.bench.Client;
 import fr.viaduc.bench.Client.Answer;
+import fr.viaduc.bench.Form;
 import fr.viaduc.bench.OutsideTest;
 import fr.viaduc.bench.Place;
 import fr.viaduc.domain.identity.Role;
 import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -31,7 +29,6 @@ import org.junit.jupiter.api.Test;
 /** Files that somebody sends by hand to the page where carriers attach theirs. */
 class UploadsTest extends OutsideTest {
 
-    private static final String BOUNDARY = "----limite-du-test";
     private static final int MEGABYTE = 1024 * 1024;
     private static final byte[] TEXT = "Un texte ordinaire.\n".getBytes(StandardCharsets.UTF_8);
 
@@ -59,31 +56,14 @@ class UploadsTest extends OutsideTest {
         page = "/carrier/application/attachments?id=" + operation;
     }
 
-    private Answer send(String name, byte[] content) throws IOException {
-        Answer form = carrier.get(page);
-        assertEquals(200, form.status(), form.body());
-        Matcher kind = Pattern.compile("<option value=\"(\\w+)\"").matcher(form.body());
-        assertTrue(kind.find());
-        ByteArrayOutputStream body = new ByteArrayOutputStream();
-        Map<String, String> fields = Client.hidden(form, "files");
-        fields.put("files:attachmentKind", kind.group(1));
-        fields.put("files:documents-send", "files:documents-send");
-        for (Map.Entry<String, String> field : fields.entrySet()) {
-            part(body, "name=\"" + field.getKey() + "\"", field.getValue().getBytes(StandardCharsets.UTF_8));
-        }
-        part(body, "name=\"files:documents\"; filename=\"" + name + "\"\r\nContent-Type: application/pdf", content);
-        body.write(("--" + BOUNDARY + "--\r\n").getBytes(StandardCharsets.UTF_8));
-        return carrier.send(carrier.request(page)
-                .header("Content-Type", "multipart/form-data; boundary=" + BOUNDARY)
-                .header("Origin", Client.origin())
-                .POST(BodyPublishers.ofByteArray(body.toByteArray())));
-    }
-
-    private static void part(ByteArrayOutputStream body, String head, byte[] content) throws IOException {
-        body.write(("--" + BOUNDARY + "\r\nContent-Disposition: form-data; " + head + "\r\n\r\n")
-                .getBytes(StandardCharsets.UTF_8));
-        body.write(content);
-        body.write("\r\n".getBytes(StandardCharsets.UTF_8));
+    private Answer send(String name, byte[] content) {
+        Answer answer = carrier.get(page);
+        Matcher kind = Pattern.compile("<option value=\"(\\w+)\"").matcher(answer.body());
+        assertTrue(kind.find(), answer::body);
+        return Form.in(answer, page, "files")
+                .type("attachmentKind", kind.group(1))
+                .attach("documents", name, content)
+                .press(carrier, "documents-send");
     }
 
     private List<String> kept() throws SQLException {

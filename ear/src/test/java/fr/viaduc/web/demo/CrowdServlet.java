@@ -44,6 +44,9 @@ public class CrowdServlet extends HttpServlet {
     private transient ApplicationStory story;
 
     @Inject
+    private transient WrittenForms written;
+
+    @Inject
     private transient RecordingDecisions decisions;
 
     @Inject
@@ -73,6 +76,12 @@ public class CrowdServlet extends HttpServlet {
             case "/deposit" -> {
                 acting.person(CARRIER, null, ParisTime.at(DURING_CALL), response);
                 story.deposit(UUID.fromString(request.getParameter("operation")));
+                yield "";
+            }
+            case "/made" ->
+                demonstration.stage(response).the(request.getParameter("name")).toString();
+            case "/written" -> {
+                written.tell(demonstration.stage(response));
                 yield "";
             }
             case "/decide" -> {
