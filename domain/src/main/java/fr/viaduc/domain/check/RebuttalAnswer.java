@@ -65,6 +65,9 @@ public class RebuttalAnswer {
 
     /** @throws RuleViolation {@code check.rebuttal.text.missing} when an item is contested without a word */
     void answer(RebuttalPosition taken, String why, Act act) {
+        if (taken == null) {
+            throw new RuleViolation("check.rebuttal.position.missing");
+        }
         String stripped = why == null ? "" : why.strip();
         if (taken == RebuttalPosition.CONTEST && stripped.isEmpty()) {
             throw new RuleViolation("check.rebuttal.text.missing");

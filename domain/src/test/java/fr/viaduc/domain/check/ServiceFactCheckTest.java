@@ -309,6 +309,7 @@ class ServiceFactCheckTest {
     @DisplayName("R-CHECK-12 an item is contested in words, and only when a part of it was set aside")
     void anItemIsContestedInWords() {
         ServiceFactCheck check = CheckFixture.inRebuttal();
+        refused("check.rebuttal.position.missing", () -> check.answer(SALARY, null, "Un motif.", SIGNATORY));
         refused("check.rebuttal.text.missing", () -> check.answer(SALARY, RebuttalPosition.CONTEST, " ", SIGNATORY));
         refused("check.finding.unknown", () -> check.answer(UUID.randomUUID(), RebuttalPosition.ACCEPT, "", SIGNATORY));
 
