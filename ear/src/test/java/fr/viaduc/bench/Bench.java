@@ -67,6 +67,8 @@ public final class Bench {
                 Map.entry("VIADUC_DB_PASSWORD", database.runtime().password()),
                 Map.entry("VIADUC_STORAGE", DIRECTORY.resolve("files").toString()),
                 Map.entry("VIADUC_DEMO", "false"),
+                // A server that lives for some minutes has no use for code that takes minutes to compile well.
+                Map.entry("JDK_JAVA_OPTIONS", "-XX:TieredStopAtLevel=1"),
                 Map.entry("VIADUC_BASE", "http://localhost:" + PORT),
                 Map.entry("VIADUC_CLAMD", clamd.address()),
                 Map.entry("VIADUC_SMTP_HOST", "127.0.0.1"),

@@ -2,10 +2,7 @@ package fr.viaduc.bench;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import com.deque.html.axecore.args.AxeRunOnlyOptions;
-import com.deque.html.axecore.args.AxeRunOptions;
 import com.deque.html.axecore.playwright.AxeBuilder;
-import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
@@ -18,14 +15,20 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 
 /** One person in front of the portal, with a browser of her own: its cookies, its window, what it complained about. */
 public final class Visitor implements AutoCloseable {
 
     private static final Path SCREENSHOTS = Path.of("target/screenshots");
-    private static final AxeRunOptions WCAG = asking("tag", "wcag2a", "wcag2aa", "wcag21a", "wcag21aa");
-    private static final AxeRunOptions ABOUT_COLOURS = asking("rule", "color-contrast", "link-in-text-block");
+    private static final Map<String, Object> WCAG =
+            Map.of("type", "tag", "values", List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa"));
+    private static final Map<String, Object> ABOUT_COLOURS =
+            Map.of("type", "rule", "values", List.of("color-contrast", "link-in-text-block"));
+    private static final String VIOLATIONS =
+            """
+            async only => (await axe.run(document, {runOnly: only, resultTypes: ['violations'], preload: false}))
+                .violations.map(rule => rule.id + ': ' + rule.help + rule.nodes.slice(0, 5)
+                    .map(node => '\\n    ' + node.html + ' ' + node.failureSummary).join('')).join('\\n')""";
 
     private final BrowserContext context;
     private final Page page;
@@ -86,16 +89,6 @@ public final class Visitor implements AutoCloseable {
         assertEquals(List.of(), complaints, () -> "The browser complained on " + page.url());
     }
 
-    private static AxeRunOptions asking(String kind, String... values) {
-        AxeRunOnlyOptions only = new AxeRunOnlyOptions();
-        only.setType(kind);
-        only.setValues(List.of(values));
-        AxeRunOptions options = new AxeRunOptions();
-        options.setRunOnly(only);
-        options.setResultTypes(List.of("violations"));
-        return options;
-    }
-
     /**
      * Requires that axe finds no violation of WCAG 2.1 A and AA on the present page: on a wide window and on a phone, light
      * and dark. The window is as before afterwards; what was typed stays.
@@ -104,6 +97,7 @@ public final class Visitor implements AutoCloseable {
      */
     public void mustBeAccessible() {
         var before = page.viewportSize();
+        page.evaluate(AxeBuilder.getAxeScript());
         for (Window window : Window.values()) {
             looksAt(window);
             mustBeAccessible(window, ColorScheme.LIGHT, WCAG);
@@ -113,22 +107,9 @@ public final class Visitor implements AutoCloseable {
         page.setViewportSize(before.width, before.height);
     }
 
-    /** Asked in the page itself: it has no frames, for which axe would open another page each time. */
-    private void mustBeAccessible(Window window, ColorScheme scheme, AxeRunOptions asked) {
+    private void mustBeAccessible(Window window, ColorScheme scheme, Map<String, Object> only) {
         page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
-        String violations = new AxeBuilder(page)
-                .setLegacyMode(true).options(asked).analyze().getViolations().stream()
-                        .map(Visitor::describe)
-                        .collect(Collectors.joining("\n"));
-        assertEquals("", violations, () -> page.url() + ", " + window + ", " + scheme);
-    }
-
-    private static String describe(Rule violation) {
-        return violation.getId() + ": " + violation.getHelp()
-                + violation.getNodes().stream()
-                        .limit(5)
-                        .map(node -> "\n    " + node.getHtml() + " " + node.getFailureSummary())
-                        .collect(Collectors.joining());
+        assertEquals("", page.evaluate(VIOLATIONS, only), () -> page.url() + ", " + window + ", " + scheme);
     }
 
     /** Keeps a picture of the whole page in target/screenshots. */

@@ -26,7 +26,7 @@ final class CheckChapter {
                 .fills("email", manager.email)
                 .fills("name", manager.name)
                 .fills("role", "CONTROLLER")
-                .fills("validFrom", story.day())
+                .fills("validFrom", story.firstDay)
                 .does("give");
         manager.opens("/staff/check/open?id=" + story.fact("report"))
                 .sees("Odile Roux ne peut pas contrôler ce dossier : cette personne y a déjà mené")

@@ -3,9 +3,14 @@ package fr.viaduc.story;
 import fr.viaduc.bench.BrowserTest;
 import java.time.Instant;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 
-/** The main job of the portal, played in the browser from the call to the closing letter by the people who do it. */
+/**
+ * The main job of the portal, played in the browser from the call to the closing letter by the people who do it. Told after
+ * the other tests: what the portal does by itself in two years, it does for everybody on the bench.
+ */
+@Order(Integer.MAX_VALUE)
 class LifeOfOneFileTest extends BrowserTest {
 
     @Test
