@@ -91,7 +91,7 @@ class ActsTest extends OutsideTest {
     @Order(3)
     @DisplayName("From the admissibility to the decision, an act that is sent twice is there once")
     void untilDecision() {
-        once("gestion2", "/staff/conflict/declare?operation={operation draft}&back=/home", "declaration", "none");
+        once("gestion2", "/staff/conflict/declare?operation={operation completed}&back=/home", "declaration", "none");
         String review = "/staff/admissibility/review?id={operation completed}";
         once("gestion", review, "beginning", "begin");
         once("gestion", review, "review", "proposeAdmissible", form -> form.answerAll("YES"));
