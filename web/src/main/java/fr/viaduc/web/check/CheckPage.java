@@ -4,6 +4,7 @@ import fr.viaduc.ejb.check.CheckQueries;
 import fr.viaduc.ejb.check.CheckSheet;
 import fr.viaduc.ejb.shared.OneReading;
 import fr.viaduc.web.faces.Acting;
+import fr.viaduc.web.operation.FileHead;
 import jakarta.inject.Inject;
 import java.io.Serializable;
 import java.util.UUID;
@@ -20,6 +21,9 @@ public abstract class CheckPage implements Serializable {
     private OneReading reading;
 
     @Inject
+    private FileHead head;
+
+    @Inject
     private Acting acting;
 
     private UUID id;
@@ -30,9 +34,10 @@ public abstract class CheckPage implements Serializable {
         reading.read(this::read);
     }
 
-    /** Reads the check; pages that show more add it. */
+    /** Reads the check and its file; pages that show more add it. */
     protected void read() {
         check = checks.sheet(id);
+        head.of(check.file().operationId());
     }
 
     /** Does an act and opens the same page anew. */
