@@ -1,5 +1,6 @@
 package fr.viaduc.bench;
 
+import fr.viaduc.bench.server.ToldTime;
 import java.io.IOException;
 import java.net.URI;
 import java.net.URLEncoder;
@@ -9,6 +10,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -33,6 +35,7 @@ public final class Client {
     private static final Pattern VALUE = Pattern.compile(" value=\"([^\"]*)\"");
 
     private final Map<String, String> cookies = new ConcurrentHashMap<>();
+    private volatile Instant told;
 
     /** An answer with its whole body. */
     public record Answer(int status, String body, HttpResponse<String> http) {
@@ -46,6 +49,12 @@ public final class Client {
         public String location() {
             return header("Location").replaceFirst("^https?://[^/]+", "");
         }
+    }
+
+    /** From now on the portal sees this time when it is asked for something; log-ins come before, in the time of their session. */
+    public Client tell(Instant time) {
+        told = time;
+        return this;
     }
 
     /** Opens a page by its path from the root. */
@@ -97,6 +106,9 @@ public final class Client {
         HttpRequest.Builder request = HttpRequest.newBuilder(Bench.uri(path));
         if (!cookies.isEmpty()) {
             request.header("Cookie", cookieHeader());
+        }
+        if (told != null) {
+            request.header(ToldTime.HEADER, told.toString());
         }
         return request;
     }

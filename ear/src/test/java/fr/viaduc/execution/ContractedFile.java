@@ -158,7 +158,7 @@ final class ContractedFile {
                 c,
                 "INSERT INTO intermediate_body VALUES (?, 1, ?, 'Grenoble-Alpes Métropole', '200040715', 'fse@example.org')",
                 body,
-                "B" + number);
+                body.toString());
         for (CallerName person : Arrays.asList(
                 editor,
                 signatory,

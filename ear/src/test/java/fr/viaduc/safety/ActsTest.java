@@ -8,9 +8,8 @@ import fr.viaduc.bench.Client;
 import fr.viaduc.bench.Client.Answer;
 import fr.viaduc.bench.Form;
 import fr.viaduc.bench.OutsideTest;
+import fr.viaduc.domain.shared.ParisTime;
 import java.sql.SQLException;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
@@ -151,7 +150,9 @@ class ActsTest extends OutsideTest {
                 + text("SELECT id FROM payment WHERE operation_id = '{operation certified}' AND status = 'VALIDATED'");
         once("signature", balance, "act", "order", form -> form.type("mandate", "2026-0999"));
         once("comptabilite", balance, "act", "confirm", form -> form.type("bankReference", "VIR-2026-0999")
-                .type("valueDate", LocalDate.now(ZoneId.of("Europe/Paris")).toString()));
+                .type(
+                        "valueDate",
+                        ParisTime.wallClock(Demonstration.DAY).toLocalDate().toString()));
         once("validation", "/staff/closing/view?id={operation settled}", "act", "close");
         assertEquals(List.of(), wrong);
     }

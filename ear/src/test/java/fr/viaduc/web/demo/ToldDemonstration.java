@@ -1,5 +1,6 @@
 package fr.viaduc.web.demo;
 
+import fr.viaduc.ejb.shared.PortalClock;
 import fr.viaduc.web.security.ActingAs;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;
@@ -19,12 +20,15 @@ public class ToldDemonstration {
     @Inject
     private ActingAs acting;
 
+    @Inject
+    private PortalClock clock;
+
     private Stage stage;
 
     /** What the story made, by its names; the first who asks has it told. */
     public synchronized Stage stage(HttpServletResponse response) {
         if (stage == null) {
-            Stage empty = new Stage(acting, response);
+            Stage empty = new Stage(acting, response, clock.today());
             try {
                 chapters.stream()
                         .sorted(Comparator.comparingInt(Chapter::number))

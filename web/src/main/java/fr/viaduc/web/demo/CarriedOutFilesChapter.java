@@ -107,7 +107,7 @@ public class CarriedOutFilesChapter implements Chapter {
         reports.deposit(stage, DISCUSSED, report, "2026-09-28");
         UUID check = checks.open(stage, DISCUSSED, report, "controle", "2026-10-12");
         checks.examine(check, LATE_LETTERS);
-        checks.openRebuttal(stage, check, "2026-11-16");
+        checks.openRebuttal(stage, check, stage.lately(14).toString());
     }
 
     private void report(Stage stage) {
@@ -115,6 +115,6 @@ public class CarriedOutFilesChapter implements Chapter {
         UUID report = reports.openFinal(stage, REPORTED, "2026-10-26");
         reports.enter(REPORTED, report, Employee.PROJECT_LEADER, YearMonth.of(2025, 6), 12);
         reports.describe(REPORTED, report, LocalDate.of(2026, 10, 12), 60);
-        reports.deposit(stage, REPORTED, report, "2026-11-17");
+        reports.deposit(stage, REPORTED, report, stage.lately(13).toString());
     }
 }

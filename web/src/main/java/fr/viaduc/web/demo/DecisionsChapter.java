@@ -22,7 +22,6 @@ public class DecisionsChapter implements Chapter {
 
     private static final LocalDateTime FIRST_SESSION = LocalDateTime.of(2025, 12, 4, 9, 30);
     private static final LocalDateTime SECOND_SESSION = LocalDateTime.of(2026, 11, 12, 9, 30);
-    private static final LocalDateTime NEXT_SESSION = LocalDateTime.of(2026, 12, 10, 9, 30);
 
     @Inject
     private AdmissionStory admission;
@@ -99,14 +98,15 @@ public class DecisionsChapter implements Chapter {
                 Map.of("to sign", DecisionOutcome.FAVOURABLE, "contracted", DecisionOutcome.FAVOURABLE));
         agreement.issue(stage, "contracted", "2026-11-18");
         agreement.sign(stage, "contracted", ONE, "2026-11-20");
-        agreement.issue(stage, "to sign", "2026-11-24");
+        agreement.issue(stage, "to sign", stage.lately(2).toString());
     }
 
     /** One file on the next agenda, and one whose carrier is asked to accept the plan. */
     private void undecided(Stage stage) {
         admissible(stage, "waiting", ONE, "2026-09-28");
         appraisal.appraise(stage, "waiting", "2026-10-19", OpinionValue.FAVOURABLE);
-        stage.made("session next", committee.prepare(stage, "2026-11-16", NEXT_SESSION, List.of("waiting")));
+        LocalDateTime next = stage.soon(10).atTime(SECOND_SESSION.toLocalTime());
+        stage.made("session next", committee.prepare(stage, stage.lately(14).toString(), next, List.of("waiting")));
         admissible(stage, "proposed", ONE, "2026-10-12");
         appraisal.begin(stage, "proposed", "2026-11-09", 6);
         appraisal.propose(stage, "proposed");

@@ -1,6 +1,7 @@
 package fr.viaduc.web.demo;
 
 import fr.viaduc.ejb.demo.DemoProgress;
+import fr.viaduc.ejb.shared.PortalClock;
 import fr.viaduc.web.security.ActingAs;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
@@ -38,6 +39,9 @@ public class DemoServlet extends HttpServlet {
     private transient ActingAs acting;
 
     @Inject
+    private transient PortalClock clock;
+
+    @Inject
     private transient DemoProgress progress;
 
     @Inject
@@ -61,7 +65,7 @@ public class DemoServlet extends HttpServlet {
                 .sorted(Comparator.comparingInt(Chapter::number))
                 .toList();
         progress.announce(story.size());
-        Stage stage = new Stage(acting, response);
+        Stage stage = new Stage(acting, response, clock.today());
         try {
             for (Chapter chapter : story) {
                 tell(chapter, stage);

@@ -10,6 +10,7 @@ import fr.viaduc.ejb.visit.MeasureNote;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
 
@@ -32,12 +33,20 @@ public class VisitsChapter implements Chapter {
         visits.declare(stage, "running", "controle", "2026-04-27T09:00");
         visits.declare(stage, "running", "validation", "2026-04-27T10:00");
         compliant(stage);
-        visits.plan(stage, "running", "announced", "2026-11-20T09:00", "2026-12-08T09:30", true);
-        visits.announce(stage, "announced", "2026-11-20T09:10");
+        LocalDateTime planning = stage.lately(10).atTime(9, 0);
+        LocalDateTime visiting = stage.soon(8).atTime(9, 30);
+        visits.plan(stage, "running", "announced", planning.toString(), visiting.toString(), true);
+        visits.announce(stage, "announced", planning.plusMinutes(10).toString());
         visits.declare(stage, "amended", "controle", "2026-09-01T09:00");
         visits.declare(stage, "amended", "validation", "2026-09-01T10:00");
         withMeasures(stage);
-        visits.plan(stage, "amended", "unannounced", "2026-11-23T09:00", "2026-12-15T14:00", false);
+        visits.plan(
+                stage,
+                "amended",
+                "unannounced",
+                stage.lately(7).atTime(9, 0).toString(),
+                stage.soon(15).atTime(14, 0).toString(),
+                false);
     }
 
     private void compliant(Stage stage) {
