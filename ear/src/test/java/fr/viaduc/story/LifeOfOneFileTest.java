@@ -39,7 +39,7 @@ class LifeOfOneFileTest extends BrowserTest {
         check.itemsAreExamined();
         check.carrierIsHeard();
         check.isCertified();
-        new BalanceChapter(story).isPaid();
+        new PaymentChapter(story).balanceIsPaid();
 
         ClosingChapter closing = new ClosingChapter(story);
         closing.isClosed();
@@ -101,7 +101,7 @@ class LifeOfOneFileTest extends BrowserTest {
         agreement.isValidated();
         agreement.isSigned();
         agreement.starts();
-        new AdvanceChapter(story).isPaid();
+        new PaymentChapter(story).advanceIsPaid();
 
         AmendmentChapter amendment = new AmendmentChapter(story);
         amendment.contactChanges();
