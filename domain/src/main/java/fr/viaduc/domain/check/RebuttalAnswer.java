@@ -63,7 +63,12 @@ public class RebuttalAnswer {
         this.itemId = itemId;
     }
 
-    /** @throws RuleViolation {@code check.rebuttal.text.missing} when an item is contested without a word */
+    /**
+     * Takes a position on what was set aside.
+     *
+     * @throws RuleViolation {@code check.rebuttal.position.missing} when none is taken, {@code check.rebuttal.text.missing}
+     *     when an item is contested without a word
+     */
     void answer(RebuttalPosition taken, String why, Act act) {
         if (taken == null) {
             throw new RuleViolation("check.rebuttal.position.missing");

@@ -13,7 +13,6 @@ import fr.viaduc.domain.identity.Role;
 import fr.viaduc.domain.report.ExecutionReport;
 import fr.viaduc.domain.report.ExpenditureItem;
 import fr.viaduc.domain.shared.Money;
-import fr.viaduc.ejb.application.Operations;
 import fr.viaduc.ejb.check.CheckSheet.AnswerRow;
 import fr.viaduc.ejb.check.CheckSheet.EvidenceRow;
 import fr.viaduc.ejb.check.CheckSheet.Figures;
@@ -30,7 +29,6 @@ import fr.viaduc.ejb.check.CheckSheet.TopicRow;
 import fr.viaduc.ejb.check.CheckSheet.TraceRow;
 import fr.viaduc.ejb.document.Documents;
 import fr.viaduc.ejb.identity.Caller;
-import fr.viaduc.ejb.organisation.Organisations;
 import fr.viaduc.ejb.report.ExecutionReports;
 import fr.viaduc.ejb.shared.NotFound;
 import jakarta.annotation.security.RolesAllowed;
@@ -61,12 +59,6 @@ public class CheckQueries {
 
     @Inject
     private PaymentClocks clocks;
-
-    @Inject
-    private Operations operations;
-
-    @Inject
-    private Organisations organisations;
 
     @Inject
     private ExecutionReports reports;
@@ -136,17 +128,13 @@ public class CheckQueries {
     }
 
     private FileHead head(ServiceFactCheck check, ExecutionReport report) {
-        var operation = operations.get(check.operationId());
         return new FileHead(
                 check.id(),
                 check.version(),
                 check.label(),
                 check.status(),
                 check.isFinalReport(),
-                operation.id(),
-                operation.label(),
-                operation.title(),
-                organisations.get(check.organisationId()).name(),
+                check.operationId(),
                 report.id(),
                 report.label(),
                 report.kind(),

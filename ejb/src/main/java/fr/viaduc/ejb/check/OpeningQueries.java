@@ -12,7 +12,6 @@ import fr.viaduc.domain.shared.Act;
 import fr.viaduc.ejb.application.Operations;
 import fr.viaduc.ejb.identity.Caller;
 import fr.viaduc.ejb.identity.ConflictsOfInterest;
-import fr.viaduc.ejb.organisation.Organisations;
 import fr.viaduc.ejb.report.ExecutionReports;
 import fr.viaduc.ejb.shared.NotFound;
 import jakarta.annotation.security.RolesAllowed;
@@ -43,9 +42,6 @@ public class OpeningQueries {
     private Operations operations;
 
     @Inject
-    private Organisations organisations;
-
-    @Inject
     private Caller caller;
 
     /** A deposited report. */
@@ -68,9 +64,6 @@ public class OpeningQueries {
                 report.items().size(),
                 report.lastVersion().map(SealedVersion::depositedAt).orElse(null),
                 operation.id(),
-                operation.label(),
-                operation.title(),
-                organisations.get(report.organisationId()).name(),
                 clocks.of(report),
                 conflicts
                         .declared(operation.id(), act.actorId())

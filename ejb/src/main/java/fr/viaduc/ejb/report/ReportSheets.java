@@ -101,7 +101,7 @@ public class ReportSheets {
                         ? contexts.participants(report)
                         : ParticipantSummary.none(report.period().end()),
                 parts.contains(ReportPart.DOCUMENTS) ? attachments(report, names) : List.of(),
-                asked.contains(ReportPart.VERSIONS) ? versions(report) : List.of(),
+                parts.contains(ReportPart.VERSIONS) ? versions(report) : List.of(),
                 parts.contains(ReportPart.GATES) ? gates(report, today) : List.of(),
                 isOpen);
     }

@@ -1,7 +1,7 @@
 package fr.viaduc.web.publisher;
 
 import fr.viaduc.ejb.identity.BodyContact;
-import fr.viaduc.ejb.identity.PlaceQueries;
+import fr.viaduc.ejb.identity.BodyQueries;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -20,7 +20,7 @@ public class Publisher {
     private Config config;
 
     @Inject
-    private PlaceQueries places;
+    private BodyQueries bodyQueries;
 
     private List<BodyContact> bodies;
 
@@ -77,7 +77,7 @@ public class Publisher {
     /** The intermediate bodies that work here, each with its address for the public. */
     public List<BodyContact> getBodies() {
         if (bodies == null) {
-            bodies = places.contacts();
+            bodies = bodyQueries.contacts();
         }
         return bodies;
     }

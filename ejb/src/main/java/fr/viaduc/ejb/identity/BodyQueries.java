@@ -6,9 +6,9 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 
-/** Reading whose installation it is. */
+/** Reading which bodies share the installation. */
 @Stateless
-public class PlaceQueries {
+public class BodyQueries {
 
     @PersistenceContext(unitName = "viaduc")
     private EntityManager entityManager;
