@@ -29,17 +29,20 @@ forget_compiled() {
     rm -rf ./*/target/classes ./*/target/test-classes ./*/target/maven-status web/target/web ear/target/viaduc
 }
 
-# Finds one of several programs, or installs the package that brings it: require_program WHAT PACKAGE PROGRAM…
+# Finds one of several programs, or installs the first package that brings one: require_program WHAT "PACKAGE…" PROGRAM…
 require_program() {
-    local what=$1 package=$2
+    local what=$1 packages=$2 package
     shift 2
     find_program "$@" && return
     if [ "$(id -u)" -eq 0 ] && command -v apt-get >/dev/null; then
-        echo "Installation de $package…" >&2
-        DEBIAN_FRONTEND=noninteractive apt-get update -qq </dev/null &&
+        DEBIAN_FRONTEND=noninteractive apt-get update -qq </dev/null || true
+        for package in $packages; do
+            echo "Installation de $package…" >&2
             DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends "$package" </dev/null || true
-        find_program "$@" && return
+            find_program "$@" && return
+        done
     fi
+    package=${packages##* }
     stop "Il manque $what : installez le paquet « $package » (par exemple : sudo apt-get install $package), puis relancez la commande."
 }
 

@@ -38,7 +38,13 @@ final class Chromium {
 
     private static Path program() {
         String named = System.getProperty("chromium", "");
-        return Stream.of(named, "/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome")
+        // The one without a window draws the same pages in less time.
+        return Stream.of(
+                        named,
+                        "/usr/bin/chromium-headless-shell",
+                        "/usr/bin/chromium",
+                        "/usr/bin/chromium-browser",
+                        "/usr/bin/google-chrome")
                 .filter(name -> !name.isEmpty())
                 .map(Path::of)
                 .filter(Files::isExecutable)

@@ -47,6 +47,7 @@ final class KillablePortal implements AutoCloseable {
         builder.environment().put("VIADUC_PORT", String.valueOf(port));
         builder.environment().put("VIADUC_DATA", data.toString());
         builder.environment().put("VIADUC_DEMO", "false");
+        builder.environment().put("JDK_JAVA_OPTIONS", "-XX:TieredStopAtLevel=1");
         launcher = builder.start();
         List<String> said = new ArrayList<>();
         BufferedReader lines = launcher.inputReader();
