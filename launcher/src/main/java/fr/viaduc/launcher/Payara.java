@@ -75,6 +75,7 @@ public final class Payara implements AutoCloseable {
                 domain);
         List<String> words = outcome.said()
                 .lines()
+                .dropWhile(line -> !line.startsWith("Dump of ")) // Java tells first which options it picked up
                 .skip(1)
                 .takeWhile(line -> !line.isBlank() && !line.startsWith("Command "))
                 .toList();
