@@ -36,6 +36,7 @@ public class ExitParticipant implements Serializable {
     private Here here;
 
     private UUID id;
+    private UUID operation;
     private int version;
     private String person;
     private ExitDraft draft = new ExitDraft();
@@ -46,6 +47,7 @@ public class ExitParticipant implements Serializable {
         if (!sheet.isExitOpen()) {
             throw new NotFound();
         }
+        operation = sheet.operationId();
         version = sheet.version();
         person = sheet.entry().getLastName() + " " + sheet.entry().getFirstName();
         draft = sheet.exit();
@@ -81,6 +83,11 @@ public class ExitParticipant implements Serializable {
 
     public void setId(UUID id) {
         this.id = id;
+    }
+
+    /** The operation on which the person takes part. */
+    public UUID getOperation() {
+        return operation;
     }
 
     public ExitDraft getDraft() {
