@@ -128,6 +128,8 @@ class RecordsTest extends OutsideTest {
         assertEquals(200, refused.status());
         assertTrue(refused.body().contains("record.stale"), "The rule is not named");
         assertTrue(refused.body().contains("Titre du collègue"), "She does not see what changed");
+        assertEquals(
+                1, refused.body().split("field-newer", -1).length - 1, "What only she changed is said to be another's");
         assertTrue(refused.body().contains("Grenoble et les communes voisines"), "What she typed is lost");
         assertEquals(List.of("Titre du collègue"), kept());
 

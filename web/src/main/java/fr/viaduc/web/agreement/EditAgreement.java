@@ -9,6 +9,7 @@ import fr.viaduc.ejb.agreement.DraftingAgreements;
 import fr.viaduc.ejb.shared.NotFound;
 import fr.viaduc.web.faces.Acting;
 import fr.viaduc.web.faces.Newer;
+import fr.viaduc.web.faces.Shown;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -38,6 +39,7 @@ public class EditAgreement implements Serializable {
     private AgreementSheet sheet;
     private AgreementDraft draft;
     private String email;
+    private Shown opened;
 
     /** Opens the draft. */
     public void load() {
@@ -47,6 +49,7 @@ public class EditAgreement implements Serializable {
         }
         draft = queries.agreementDraft(id);
         email = draft.getContactEmail().value();
+        opened = Shown.of(draft);
     }
 
     /** Saves the draft. */
@@ -65,7 +68,7 @@ public class EditAgreement implements Serializable {
     private void showNewer() {
         AgreementSheet stored = queries.agreement(id);
         if (stored.version() != sheet.version()) {
-            newer.compare(draft, queries.agreementDraft(id));
+            opened = newer.compare(opened, draft, queries.agreementDraft(id));
             sheet = stored;
         }
     }

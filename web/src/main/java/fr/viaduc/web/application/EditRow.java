@@ -11,6 +11,7 @@ import fr.viaduc.web.faces.Acting;
 import fr.viaduc.web.faces.French;
 import fr.viaduc.web.faces.Newer;
 import fr.viaduc.web.faces.Notices;
+import fr.viaduc.web.faces.Shown;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -54,6 +55,7 @@ public class EditRow implements Serializable {
     private int version;
     private SectionSheet sheet;
     private ArrayList<FieldBox> boxes = new ArrayList<>();
+    private Shown opened;
 
     /** Opens the row, or an empty one. */
     public void load() {
@@ -64,6 +66,7 @@ public class EditRow implements Serializable {
         boxes = row == null
                 ? FieldBox.empty(kind.fields())
                 : FieldBox.of(stored(sheet).orElseThrow(NotFound::new));
+        opened = Shown.of(shown(boxes));
     }
 
     private Optional<Map<SectionField, String>> stored(SectionSheet from) {
@@ -91,7 +94,10 @@ public class EditRow implements Serializable {
     private void showNewer() {
         SectionSheet now = applications.section(id, kind.section());
         if (now.version() != version && row != null) {
-            stored(now).ifPresentOrElse(known -> newer.compare(shown(boxes), shown(FieldBox.of(known))), this::addAnew);
+            stored(now)
+                    .ifPresentOrElse(
+                            known -> opened = newer.compare(opened, shown(boxes), shown(FieldBox.of(known))),
+                            this::addAnew);
         }
         version = now.version();
     }

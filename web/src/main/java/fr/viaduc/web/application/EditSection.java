@@ -11,6 +11,7 @@ import fr.viaduc.ejb.shared.NotFound;
 import fr.viaduc.web.faces.Acting;
 import fr.viaduc.web.faces.French;
 import fr.viaduc.web.faces.Newer;
+import fr.viaduc.web.faces.Shown;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -48,6 +49,7 @@ public class EditSection implements Serializable {
     private int version;
     private SectionSheet sheet;
     private ArrayList<FieldBox> boxes = new ArrayList<>();
+    private Shown opened;
 
     /** Opens the section; the plan, the files and the commitment have pages of their own. */
     public void load() {
@@ -58,6 +60,7 @@ public class EditSection implements Serializable {
         sheet = applications.section(id, named);
         version = sheet.version();
         boxes = FieldBox.of(sheet.answers());
+        opened = Shown.of(shown(boxes));
     }
 
     /** Saves and goes on to the next section. */
@@ -87,7 +90,7 @@ public class EditSection implements Serializable {
     private void showNewer() {
         SectionSheet stored = applications.section(id, named);
         if (stored.version() != version) {
-            newer.compare(shown(boxes), shown(FieldBox.of(stored.answers())));
+            opened = newer.compare(opened, shown(boxes), shown(FieldBox.of(stored.answers())));
             version = stored.version();
         }
     }

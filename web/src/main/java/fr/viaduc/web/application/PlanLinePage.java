@@ -7,6 +7,7 @@ import fr.viaduc.web.faces.Acting;
 import fr.viaduc.web.faces.Choice;
 import fr.viaduc.web.faces.Newer;
 import fr.viaduc.web.faces.Notices;
+import fr.viaduc.web.faces.Shown;
 import jakarta.inject.Inject;
 import java.io.Serializable;
 import java.util.List;
@@ -40,6 +41,7 @@ public abstract class PlanLinePage<F extends PlanLineForm> implements Serializab
     private UUID line;
     private PlanSheet plan;
     private F form;
+    private Shown opened;
 
     /** A line in which nothing is typed yet. */
     protected abstract F empty();
@@ -62,6 +64,7 @@ public abstract class PlanLinePage<F extends PlanLineForm> implements Serializab
             form.setYear(plan.possibleYears().get(0));
         } else {
             form = stored(plan).orElseThrow(NotFound::new);
+            opened = Shown.of(form);
         }
     }
 
@@ -80,7 +83,7 @@ public abstract class PlanLinePage<F extends PlanLineForm> implements Serializab
         if (now.version() != plan.version()) {
             plan = now;
             if (line != null) {
-                stored(now).ifPresentOrElse(known -> newer.compare(form, known), this::addAnew);
+                stored(now).ifPresentOrElse(known -> opened = newer.compare(opened, form, known), this::addAnew);
             }
         }
     }

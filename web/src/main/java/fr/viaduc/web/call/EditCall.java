@@ -12,6 +12,7 @@ import fr.viaduc.ejb.shared.NotFound;
 import fr.viaduc.web.faces.Acting;
 import fr.viaduc.web.faces.Choice;
 import fr.viaduc.web.faces.Newer;
+import fr.viaduc.web.faces.Shown;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -49,6 +50,7 @@ public class EditCall implements Serializable {
     private UUID id;
     private int version;
     private CallDraft draft = new CallDraft();
+    private Shown opened;
 
     /** Opens the draft named in the address, or an empty one. */
     public void load() {
@@ -61,6 +63,7 @@ public class EditCall implements Serializable {
         }
         version = sheet.version();
         draft = sheet.text();
+        opened = Shown.of(draft);
     }
 
     /** Saves what was typed. */
@@ -81,7 +84,7 @@ public class EditCall implements Serializable {
     private void showNewer() {
         CallSheet stored = calls.sheet(id);
         if (stored.version() != version) {
-            newer.compare(draft, stored.text());
+            opened = newer.compare(opened, draft, stored.text());
             version = stored.version();
         }
     }

@@ -7,6 +7,7 @@ import fr.viaduc.ejb.organisation.OrganisationSheet;
 import fr.viaduc.ejb.organisation.OwnerForm;
 import fr.viaduc.web.faces.Acting;
 import fr.viaduc.web.faces.Newer;
+import fr.viaduc.web.faces.Shown;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -34,15 +35,22 @@ public class EditOrganisation implements Serializable {
 
     private OrganisationSheet sheet;
     private OrganisationForm form;
+    private Shown opened;
 
     /** Opens the sheet, with room for more beneficial owners. */
     public void load() {
         sheet = organisations.ownSheet();
-        form = sheet.text();
-        form.setCommuneCode(sheet.commune());
+        form = textOf(sheet);
+        opened = Shown.of(form);
         for (int spare = 0; spare < SPARE_OWNERS; spare++) {
             form.getOwners().add(new OwnerForm());
         }
+    }
+
+    private static OrganisationForm textOf(OrganisationSheet from) {
+        OrganisationForm text = from.text();
+        text.setCommuneCode(from.commune());
+        return text;
     }
 
     /** Saves the sheet. */
@@ -51,7 +59,7 @@ public class EditOrganisation implements Serializable {
         if (!attempt.isDone()) {
             OrganisationSheet stored = organisations.ownSheet();
             if (stored.version() != sheet.version()) {
-                newer.compare(form, stored.text());
+                opened = newer.compare(opened, form, textOf(stored));
                 sheet = stored;
             }
         }

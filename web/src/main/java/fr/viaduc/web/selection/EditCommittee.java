@@ -9,6 +9,7 @@ import fr.viaduc.ejb.selection.SessionSheet;
 import fr.viaduc.ejb.shared.NotFound;
 import fr.viaduc.web.faces.Acting;
 import fr.viaduc.web.faces.Newer;
+import fr.viaduc.web.faces.Shown;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -37,6 +38,7 @@ public class EditCommittee implements Serializable {
     private UUID id;
     private int version;
     private SessionDraft draft = new SessionDraft();
+    private Shown opened;
 
     /** Opens the session named in the address, or an empty form. */
     public void load() {
@@ -49,6 +51,7 @@ public class EditCommittee implements Serializable {
         }
         version = session.version();
         draft = draftOf(session);
+        opened = Shown.of(draft);
     }
 
     private static SessionDraft draftOf(SessionSheet session) {
@@ -79,7 +82,7 @@ public class EditCommittee implements Serializable {
     private void showNewer() {
         SessionSheet stored = queries.session(id);
         if (stored.version() != version) {
-            newer.compare(draft, draftOf(stored));
+            opened = newer.compare(opened, draft, draftOf(stored));
             version = stored.version();
         }
     }
