@@ -5,6 +5,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
 
@@ -44,6 +45,11 @@ class CodeChallenge {
 
     boolean isUsable(Instant at) {
         return at.isBefore(expiresAt) && triesLeft > 0;
+    }
+
+    /** Whether the code can still be used and was sent less than this time ago. */
+    boolean isNewerThan(Duration age, SignatureTerms terms, Instant at) {
+        return isUsable(at) && expiresAt.minus(terms.codeValidity()).plus(age).isAfter(at);
     }
 
     String hash() {

@@ -10,6 +10,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
@@ -26,6 +27,9 @@ import java.util.function.Predicate;
 public class SignatureRound {
 
     private static final int MOST_CODES = 10;
+
+    /** The time in which an e-mail arrives, before another code may be asked for. */
+    private static final Duration PAUSE = Duration.ofMinutes(1);
 
     @Id
     private UUID id;
@@ -82,16 +86,20 @@ public class SignatureRound {
     }
 
     /**
-     * Notes that a code was drawn for the person who acts; an earlier code of anybody is void.
+     * Notes that a code was drawn for the person who acts; an earlier code of anybody is void. A request that comes twice
+     * sends one code.
      *
      * @param codeHash hash of the six digits, as {@link #attempt} will compare it
-     * @throws RuleViolation {@code signature.window.closed}, {@code signature.order}, {@code signature.given} or {@code
-     *     signature.codes.exhausted}
+     * @throws RuleViolation {@code signature.window.closed}, {@code signature.order}, {@code signature.given}, {@code
+     *     signature.codes.exhausted} or {@code signature.code.sent} when the last one is not a minute old
      */
     public void sendCode(SigningSide side, String codeHash, SignatureTerms terms, Act act) {
         requireTurn(side, act);
         if (codesSent >= MOST_CODES) {
             throw new RuleViolation("signature.codes.exhausted", MOST_CODES);
+        }
+        if (challenge != null && challenge.isFor(side, act) && challenge.isNewerThan(PAUSE, terms, act.at())) {
+            throw new RuleViolation("signature.code.sent");
         }
         this.codesSent++;
         this.challenge = new CodeChallenge(side, codeHash, terms, act);

@@ -14,7 +14,7 @@
  *   <li>R-AGR-5: If both signatures are not given within the window (144 hours by default), then the portal shall refuse
  *       later ones; the text may be issued again.
  *   <li>R-AGR-6: A signature shall be given with a one-time code of six digits sent to the signatory, kept only as a hash,
- *       valid for a limited time and a limited number of tries.
+ *       valid for a limited time and a limited number of tries. A request that comes twice sends one code.
  *   <li>R-AGR-7: The agreement shall be in force from the day of its notification, and each amendment from its own; the
  *       portal shall give the version in force on any day.
  *   <li>R-AGR-8: When the carrier attests the start, the portal shall accept a day of the realisation that has come, once.

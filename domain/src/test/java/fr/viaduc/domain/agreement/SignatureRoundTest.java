@@ -66,7 +66,7 @@ class SignatureRoundTest {
     @DisplayName("R-AGR-5 the window lasts 144 hours, its last instant excluded")
     void theWindowLastsOneHundredAndFortyFourHours() {
         assertEquals(END, round.dueAt());
-        send(BENEFICIARY, CARRIER, LAST);
+        send(BENEFICIARY, CARRIER, LAST.minus(Duration.ofMinutes(1)));
         assertFalse(round.isOver(LAST));
         assertTrue(round.isOver(END));
         refused("signature.window.closed", () -> type(BENEFICIARY, CARRIER, "123456", END));
@@ -103,9 +103,20 @@ class SignatureRoundTest {
     @DisplayName("R-AGR-6 ten codes at most are sent in a window")
     void tenCodesAtMostAreSent() {
         for (int i = 0; i < 10; i++) {
-            send(BENEFICIARY, CARRIER, OPENING);
+            send(BENEFICIARY, CARRIER, OPENING.plus(Duration.ofMinutes(i)));
         }
-        refused("signature.codes.exhausted", () -> send(BENEFICIARY, CARRIER, OPENING));
+        refused("signature.codes.exhausted", () -> send(BENEFICIARY, CARRIER, OPENING.plus(Duration.ofMinutes(10))));
+    }
+
+    @Test
+    @DisplayName("R-AGR-6 a request for a code that comes twice sends one; another code is sent a minute later")
+    void aRequestThatComesTwiceSendsOneCode() {
+        Instant minuteLater = OPENING.plus(Duration.ofMinutes(1));
+        send(BENEFICIARY, CARRIER, OPENING);
+        refused("signature.code.sent", () -> send(BENEFICIARY, CARRIER, OPENING));
+        refused("signature.code.sent", () -> send(BENEFICIARY, CARRIER, minuteLater.minusMillis(1)));
+        send(BENEFICIARY, CARRIER, minuteLater);
+        assertEquals(SignatureAttempt.SIGNED, type(BENEFICIARY, CARRIER, "123456", minuteLater));
     }
 
     @Test
