@@ -65,6 +65,15 @@ public final class Form {
         return new Form(path, id, found.group());
     }
 
+    /** The ids of the forms of this name on a page that shows one in each row of a list. */
+    public static List<String> idsIn(Answer page, String name) {
+        return Pattern.compile("<form id=\"([^\"]*:" + name + ")\"")
+                .matcher(page.body())
+                .results()
+                .map(found -> found.group(1))
+                .toList();
+    }
+
     private void read(MatchResult control) {
         String tag = control.group().substring(0, control.group().indexOf('>') + 1);
         String type = attribute(tag, "type").orElse("text");

@@ -52,6 +52,8 @@ public class CrowdServlet extends HttpServlet {
     @Inject
     private transient ActingAs acting;
 
+    private transient UUID call;
+
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         try {
@@ -97,9 +99,11 @@ public class CrowdServlet extends HttpServlet {
     }
 
     /** A new application that lacks nothing for its deposit, to a call of its own: those of others may be over by now. */
-    private String filled(HttpServletResponse response) {
+    private synchronized String filled(HttpServletResponse response) {
         Stage stage = demonstration.stage(response);
-        UUID call = calls.publish(stage, "call of the crowd", CallType.EMPLOYER_RELATIONS, 2027);
+        if (call == null) {
+            call = calls.publish(stage, "call of the crowd", CallType.EMPLOYER_RELATIONS, 2027);
+        }
         stage.as(CARRIER, DURING_CALL.toString());
         UUID operation = story.open(stage, "filled", call, "Dépôts simultanés");
         story.fill(operation, YEAR, "Résumé");
