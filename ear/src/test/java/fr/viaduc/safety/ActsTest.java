@@ -197,8 +197,9 @@ class ActsTest extends OutsideTest {
 
     /** The code in the latest mail to this address; mails of a told day stay in the queue. */
     private static String code(String email) {
-        return text("SELECT substring(text FROM '\\m\\d{6}\\M') FROM outgoing_mail WHERE text ~ '\\m\\d{6}\\M'"
-                + " AND email = '" + email + "' ORDER BY queued_at DESC");
+        String digits = "\\d".repeat(6);
+        return text("SELECT substring(text FROM '" + digits + "') FROM outgoing_mail WHERE text ~ '" + digits
+                + "' AND email = '" + email + "' ORDER BY queued_at DESC");
     }
 
     private static Form participant(Form entry) {
