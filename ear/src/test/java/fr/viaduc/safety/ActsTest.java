@@ -125,6 +125,21 @@ class ActsTest extends OutsideTest {
 
     @Test
     @Order(4)
+    @DisplayName("The deposit of an application that is sent twice is there once")
+    void deposit() {
+        Answer filled = new Client().get("/crowd/filled");
+        assertEquals(200, filled.status(), filled.body());
+        once(
+                ONE,
+                "/carrier/application/deposit?id=" + filled.body(),
+                "deposit",
+                "deposit",
+                form -> form.tickAll("ticked"));
+        assertEquals(List.of(), wrong);
+    }
+
+    @Test
+    @Order(5)
     @DisplayName("From the agreement to the closing, an act that is sent twice is there once")
     void untilClosing() {
         String sign = "/carrier/agreement/sign?id={agreement to sign}";
@@ -150,22 +165,6 @@ class ActsTest extends OutsideTest {
                         "valueDate",
                         ParisTime.wallClock(Demonstration.DAY).toLocalDate().toString()));
         once("validation", "/staff/closing/view?id={operation settled}", "act", "close");
-        assertEquals(List.of(), wrong);
-    }
-
-    @Test
-    @Order(5)
-    @DisplayName("A deposit that is sent twice is there once")
-    void deposits() {
-        Answer filled = new Client().get("/crowd/filled");
-        assertEquals(200, filled.status(), filled.body());
-        once(
-                ONE,
-                "/carrier/application/deposit?id=" + filled.body(),
-                "deposit",
-                "deposit",
-                form -> form.tickAll("ticked"));
-        once(ONE, "/carrier/report/deposit?id={report running}", "deposit", "deposit", form -> form.tickAll("sworn"));
         assertEquals(List.of(), wrong);
     }
 
@@ -197,7 +196,7 @@ class ActsTest extends OutsideTest {
 
     /** The code in the latest mail to this address; mails of a told day stay in the queue. */
     private static String code(String email) {
-        String digits = "\\d".repeat(6);
+        String digits = "\\m" + "\\d".repeat(6) + "\\M";
         return text("SELECT substring(text FROM '" + digits + "') FROM outgoing_mail WHERE text ~ '" + digits
                 + "' AND email = '" + email + "' ORDER BY queued_at DESC");
     }

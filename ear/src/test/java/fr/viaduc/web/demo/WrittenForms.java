@@ -3,7 +3,6 @@ package fr.viaduc.web.demo;
 import fr.viaduc.domain.shared.DateRange;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.UUID;
 
@@ -37,7 +36,6 @@ public class WrittenForms {
                 ApplicationStory.STORY.getString("one.summary"));
         UUID report = reports.openFinal(stage, RUNNING, DAY);
         reports.enter(TOLD_LIKE, report, Employee.COUNSELLOR, YearMonth.of(2026, 1), 2);
-        reports.describe(TOLD_LIKE, report, LocalDate.of(2026, 10, 30), 40);
         told = true;
     }
 }
