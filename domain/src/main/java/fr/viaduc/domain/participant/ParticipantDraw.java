@@ -67,6 +67,11 @@ public class ParticipantDraw {
         return controllerId.equals(controller);
     }
 
+    /** Whether it shows the person to this controller now: until the check is closed. */
+    public boolean isOpenFor(UUID controller) {
+        return isFor(controller) && closedAt == null;
+    }
+
     /** The participation drawn. */
     public UUID participationId() {
         return participationId;

@@ -42,6 +42,9 @@ public class OpeningParticipants {
     private Participations participations;
 
     @Inject
+    private ParticipantDraws draws;
+
+    @Inject
     private CommuneQueries communes;
 
     @Inject
@@ -101,6 +104,11 @@ public class OpeningParticipants {
     }
 
     private ParticipantSheet open(UUID participationId, Reading reading, Act act, boolean protectedShown) {
+        boolean readsOnly =
+                act.role().equals(Role.Names.CONTROLLER) || act.role().equals(Role.Names.AUDITOR);
+        if (readsOnly && !draws.show(participationId, act)) {
+            throw new NotFound();
+        }
         Participation participation = participations.get(participationId);
         Participant participant = participants.get(participation.participantId());
         PersonDetails person = participants
@@ -110,8 +118,6 @@ public class OpeningParticipants {
         note(reading, participation, act);
         Operation operation = operations.get(participation.operationId());
         HostOperation host = hosts.get(operation.id());
-        boolean readsOnly =
-                act.role().equals(Role.Names.CONTROLLER) || act.role().equals(Role.Names.AUDITOR);
         boolean running =
                 operation.status() == OperationStatus.CONTRACTED || operation.status() == OperationStatus.IN_PROGRESS;
         return new ParticipantSheet(
@@ -173,7 +179,7 @@ public class OpeningParticipants {
                 exit == null ? null : exit.qualification(),
                 participation.missing(),
                 participation.isCompleteRecord(),
-                participants.identity(participant.id()).isPresent());
+                draws.show(participationId, act));
     }
 
     private void note(Reading reading, Participation participation, Act act) {

@@ -1,7 +1,9 @@
 package fr.viaduc.ejb.participant;
 
+import fr.viaduc.domain.identity.Role;
 import fr.viaduc.domain.participant.ParticipantDraw;
 import fr.viaduc.domain.participant.Participation;
+import fr.viaduc.domain.shared.Act;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -33,6 +35,20 @@ public class ParticipantDraws {
                 entityManager.persist(new ParticipantDraw(participation, checkId, controllerId, at));
             }
         }
+    }
+
+    /**
+     * Whether a draw shows the name on this record to the person who acts: to the controller while her check runs, to an
+     * auditor also afterwards.
+     */
+    boolean show(UUID participationId, Act act) {
+        return entityManager
+                .createQuery(
+                        "SELECT d FROM ParticipantDraw d WHERE d.participationId = :participation",
+                        ParticipantDraw.class)
+                .setParameter("participation", participationId)
+                .getResultStream()
+                .anyMatch(draw -> act.role().equals(Role.Names.AUDITOR) || draw.isOpenFor(act.actorId()));
     }
 
     /** Hides the people of a check again. */
