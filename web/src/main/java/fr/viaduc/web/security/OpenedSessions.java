@@ -6,6 +6,7 @@ import jakarta.security.enterprise.AuthenticationStatus;
 import jakarta.security.enterprise.SecurityContext;
 import jakarta.security.enterprise.authentication.mechanism.http.AuthenticationParameters;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpSession;
 import java.util.UUID;
 
 /** Tells the container of a session that a log-in has opened; the HTTP session changes its identifier. */
@@ -20,6 +21,12 @@ public class OpenedSessions {
 
     @Inject
     private CurrentResponse response;
+
+    /** Whether the request was made in this session. */
+    public boolean isCurrent(UUID sessionId) {
+        HttpSession session = request.getSession(false);
+        return session != null && sessionId.equals(session.getAttribute(PortalAuthentication.SESSION));
+    }
 
     /** The request, and those after it, are made by the person of the session. */
     public void open(UUID sessionId) {
