@@ -26,7 +26,7 @@ import org.junit.jupiter.api.TestMethodOrder;
  * Acts on the files of the demonstration that are sent twice, and records that two people change at once. It moves files
  * that other tests read, so it comes after them.
  */
-@Order(Integer.MAX_VALUE - 1)
+@Order(Integer.MAX_VALUE - 2)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class ActsTest extends OutsideTest {
 

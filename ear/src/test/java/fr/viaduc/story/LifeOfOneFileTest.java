@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
  * The main job of the portal, played in the browser from the call to the closing letter by the people who do it. Told after
  * the other tests: what the portal does by itself in two years, it does for everybody on the bench.
  */
-@Order(Integer.MAX_VALUE)
+@Order(Integer.MAX_VALUE - 1)
 class LifeOfOneFileTest extends BrowserTest {
 
     @Test

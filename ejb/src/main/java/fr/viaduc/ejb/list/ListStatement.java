@@ -65,17 +65,15 @@ final class ListStatement {
         }
     }
 
+    /** No word holds a blank, so that what stands between the columns belongs to none; accents are taken off once a row. */
     private void search() {
         for (String word : request.search().split("\\s+")) {
             if (!word.isEmpty() && definition.isSearchable()) {
-                List<String> columns = definition.columns().stream()
+                String columns = definition.columns().stream()
                         .filter(ListColumn::isSearched)
-                        .map(column -> "searchable((" + column.expression() + ")::text) LIKE searchable(?)")
-                        .toList();
-                Object[] patterns = columns.stream()
-                        .map(column -> FilterValue.contains(word))
-                        .toArray();
-                and(String.join(" OR ", columns), patterns);
+                        .map(ListColumn::expression)
+                        .collect(Collectors.joining(", "));
+                and("searchable(concat_ws(' ', " + columns + ")) LIKE searchable(?)", FilterValue.contains(word));
             }
         }
     }
