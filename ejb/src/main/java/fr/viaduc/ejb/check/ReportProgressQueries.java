@@ -49,7 +49,7 @@ public class ReportProgressQueries {
         Optional<ServiceFactCheck> shown =
                 check.filter(c -> caller.person().organisationId() == null || c.status() != CheckStatus.OPEN);
         return new ReportProgress(
-                check.map(c -> clocks.until(c, report)).orElseGet(() -> clocks.of(report)),
+                check.isPresent() ? clocks.until(check.get(), report) : clocks.of(report),
                 check.map(ServiceFactCheck::interruptions).orElseGet(List::of).stream()
                         .map(still -> new ReportProgress.Still(
                                 still.requestedOn(), still.answeredOn().orElse(null), still.reason()))
