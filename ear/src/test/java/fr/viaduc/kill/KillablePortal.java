@@ -47,6 +47,7 @@ final class KillablePortal implements AutoCloseable {
         builder.environment().put("VIADUC_PORT", String.valueOf(port));
         builder.environment().put("VIADUC_DATA", data.toString());
         builder.environment().put("VIADUC_DEMO", "false");
+        // Started many times: no time for code that takes minutes to compile well.
         builder.environment().put("JDK_JAVA_OPTIONS", "-XX:TieredStopAtLevel=1");
         launcher = builder.start();
         List<String> said = new ArrayList<>();

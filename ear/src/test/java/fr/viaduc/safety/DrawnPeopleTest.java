@@ -14,15 +14,14 @@ import org.junit.jupiter.api.Test;
 /** People of the demonstration who take part in two files of a carrier, and were drawn for the check of one of them. */
 class DrawnPeopleTest extends OutsideTest {
 
-    private static final String DRAWN = "FROM participant_draw d JOIN user_account u ON u.id = d.controller_id"
-            + " AND u.email = 'controle@demo.viaduc.example' AND d.closed_at IS NULL";
-
     @Test
     @DisplayName("R-PART-8 a controller sees the name on the record that was drawn, and on no other of the same person")
     void theNameIsShownOnTheRecordDrawn() throws SQLException {
         Client controller = Demonstration.person("controle");
-        String drawn = Demonstration.text("SELECT d.participation_id " + DRAWN + " JOIN participation p"
-                + " ON p.participant_id = d.participant_id AND p.id <> d.participation_id LIMIT 1");
+        String drawn = Demonstration.text("SELECT d.participation_id FROM participant_draw d"
+                + " JOIN user_account u ON u.id = d.controller_id AND u.email = 'controle@demo.viaduc.example'"
+                + " JOIN participation p ON p.participant_id = d.participant_id AND p.id <> d.participation_id"
+                + " WHERE d.closed_at IS NULL LIMIT 1");
         String other = Demonstration.text(
                 "SELECT p.id FROM participation p JOIN participation same ON same.participant_id = p.participant_id"
                         + " AND same.id = '" + drawn + "' WHERE p.id <> same.id"

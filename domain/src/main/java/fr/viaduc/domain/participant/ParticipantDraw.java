@@ -1,5 +1,7 @@
 package fr.viaduc.domain.participant;
 
+import fr.viaduc.domain.identity.Role;
+import fr.viaduc.domain.shared.Act;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
@@ -67,9 +69,12 @@ public class ParticipantDraw {
         return controllerId.equals(controller);
     }
 
-    /** Whether it shows the person to this controller now: until the check is closed. */
-    public boolean isOpenFor(UUID controller) {
-        return isFor(controller) && closedAt == null;
+    /**
+     * Whether it shows the name on the record to the person who acts: to the controller who drew it until her check is
+     * closed, to an auditor also afterwards. (R-PART-8)
+     */
+    public boolean shows(Act act) {
+        return act.role().equals(Role.Names.AUDITOR) || isFor(act.actorId()) && closedAt == null;
     }
 
     /** The participation drawn. */

@@ -18,7 +18,7 @@
  *   <li>R-PART-8 — A person shall be shown by name only to the carrier's staff of the operation and to the team of the
  *       local plan, to a controller who drew the person, and to an auditor when a controller drew her, both on the record
  *       that was drawn and on no other of the same person; to all others as a pseudonym, a year of birth, a sex and a
- *       commune. The database shall enforce it.
+ *       commune. The database shall refuse the name of a person, the use case the record of one that was not drawn.
  *   <li>R-PART-9 — When somebody opens the record of a person, the portal shall log it before it shows the data.
  *   <li>R-PART-10 — If a text holds something like a national number, then the portal shall refuse it.
  *   <li>R-PART-11 — When the operator validates a record, the portal shall freeze its entry data; a correction shall need a

@@ -67,12 +67,15 @@ final class ListStatement {
 
     /** No word holds a blank, so that what stands between the columns belongs to none; accents are taken off once a row. */
     private void search() {
+        if (!definition.isSearchable()) {
+            return;
+        }
+        String columns = definition.columns().stream()
+                .filter(ListColumn::isSearched)
+                .map(ListColumn::expression)
+                .collect(Collectors.joining(", "));
         for (String word : request.search().split("\\s+")) {
-            if (!word.isEmpty() && definition.isSearchable()) {
-                String columns = definition.columns().stream()
-                        .filter(ListColumn::isSearched)
-                        .map(ListColumn::expression)
-                        .collect(Collectors.joining(", "));
+            if (!word.isEmpty()) {
                 and("searchable(concat_ws(' ', " + columns + ")) LIKE searchable(?)", FilterValue.contains(word));
             }
         }

@@ -1,6 +1,5 @@
 package fr.viaduc.ejb.participant;
 
-import fr.viaduc.domain.identity.Role;
 import fr.viaduc.domain.participant.ParticipantDraw;
 import fr.viaduc.domain.participant.Participation;
 import fr.viaduc.domain.shared.Act;
@@ -37,10 +36,7 @@ public class ParticipantDraws {
         }
     }
 
-    /**
-     * Whether a draw shows the name on this record to the person who acts: to the controller while her check runs, to an
-     * auditor also afterwards.
-     */
+    /** Whether a draw shows the name on this record to the person who acts. */
     boolean show(UUID participationId, Act act) {
         return entityManager
                 .createQuery(
@@ -48,7 +44,7 @@ public class ParticipantDraws {
                         ParticipantDraw.class)
                 .setParameter("participation", participationId)
                 .getResultStream()
-                .anyMatch(draw -> act.role().equals(Role.Names.AUDITOR) || draw.isOpenFor(act.actorId()));
+                .anyMatch(draw -> draw.shows(act));
     }
 
     /** Hides the people of a check again. */

@@ -1,7 +1,9 @@
 package fr.viaduc.web.identity;
 
+import static java.util.Map.entry;
+
 import fr.viaduc.web.faces.French;
-import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -12,32 +14,22 @@ import java.util.Optional;
 final class BrowserName {
 
     /** What tells a browser apart; each pretends to be those after it. */
-    private static final Map<String, String> BROWSERS =
-            inOrder("Edg", "Edge", "OPR/", "Opera", "Firefox/", "Firefox", "Chrome/", "Chrome", "Version/", "Safari");
+    private static final List<Map.Entry<String, String>> BROWSERS = List.of(
+            entry("Edg", "Edge"),
+            entry("OPR/", "Opera"),
+            entry("Firefox/", "Firefox"),
+            entry("Chrome/", "Chrome"),
+            entry("Version/", "Safari"));
 
-    private static final Map<String, String> SYSTEMS = inOrder(
-            "Windows",
-            "Windows",
-            "Android",
-            "Android",
-            "iPhone",
-            "iPhone",
-            "iPad",
-            "iPad",
-            "Mac OS X",
-            "macOS",
-            "Linux",
-            "Linux");
+    private static final List<Map.Entry<String, String>> SYSTEMS = List.of(
+            entry("Windows", "Windows"),
+            entry("Android", "Android"),
+            entry("iPhone", "iPhone"),
+            entry("iPad", "iPad"),
+            entry("Mac OS X", "macOS"),
+            entry("Linux", "Linux"));
 
     private BrowserName() {}
-
-    private static Map<String, String> inOrder(String... marksAndNames) {
-        Map<String, String> names = new LinkedHashMap<>();
-        for (int i = 0; i < marksAndNames.length; i += 2) {
-            names.put(marksAndNames[i], marksAndNames[i + 1]);
-        }
-        return names;
-    }
 
     /** The name, as far as it can be read. */
     static String of(String userAgent) {
@@ -49,8 +41,8 @@ final class BrowserName {
         return browser.or(() -> system).orElse(French.text("identity.device.unknown"));
     }
 
-    private static Optional<String> find(Map<String, String> names, String userAgent) {
-        return names.entrySet().stream()
+    private static Optional<String> find(List<Map.Entry<String, String>> names, String userAgent) {
+        return names.stream()
                 .filter(name -> userAgent.contains(name.getKey()))
                 .map(Map.Entry::getValue)
                 .findFirst();

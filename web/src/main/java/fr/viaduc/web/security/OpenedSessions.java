@@ -9,7 +9,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSession;
 import java.util.UUID;
 
-/** Tells the container of a session that a log-in has opened; the HTTP session changes its identifier. */
+/** Tells the container of a session that a log-in has opened, and a page whether it is read in one. */
 @RequestScoped
 public class OpenedSessions {
 
@@ -28,7 +28,7 @@ public class OpenedSessions {
         return session != null && sessionId.equals(session.getAttribute(PortalAuthentication.SESSION));
     }
 
-    /** The request, and those after it, are made by the person of the session. */
+    /** The request, and those after it, are made by the person of the session; the HTTP session changes its identifier. */
     public void open(UUID sessionId) {
         AuthenticationStatus status = security.authenticate(
                 request,
